@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "pledger",
+  products: [
+    .executable(name: "pledger", targets: ["pledger"]),
+    .library(name: "LedgerCore", targets: ["LedgerCore"]),
+    .library(name: "ArticleReading", targets: ["ArticleReading"]),
+    .library(name: "SQLiteLedger", targets: ["SQLiteLedger"]),
+    .library(name: "PledgerCommands", targets: ["PledgerCommands"]),
+  ],
+  targets: [
+    // Cellar: C libraries behind module maps, and the schema's history.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(
+      name: "Migrations", path: "Migrations",
+      resources: [.embedInCode("SQLite")], swiftSettings: strict),
+
+    // Floor 1: what a ledger is.
+    .target(name: "LedgerCore", swiftSettings: strict),
+    .target(
+      name: "ContentHashing", dependencies: ["LedgerCore", "CCrypto"], swiftSettings: strict),
+
+    // Floor 2: reading and storing, with no door between them.
+    .target(name: "ArticleReading", dependencies: ["LedgerCore"], swiftSettings: strict),
+    .target(
+      name: "SQLiteLedger",
+      dependencies: ["LedgerCore", "ContentHashing", "CSQLite", "Migrations"],
+      swiftSettings: strict),
+
+    // Floor 3 and roof: the commands, and the program that chooses the store.
+    .target(
+      name: "PledgerCommands",
+      dependencies: ["LedgerCore", "ArticleReading", "ContentHashing"], swiftSettings: strict),
+    .executableTarget(
+      name: "pledger", dependencies: ["LedgerCore", "PledgerCommands", "SQLiteLedger"],
+      swiftSettings: strict),
+
+    .testTarget(name: "LedgerCoreTests", dependencies: ["LedgerCore"], swiftSettings: strict),
+    .testTarget(
+      name: "ArticleReadingTests", dependencies: ["ArticleReading", "LedgerCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SQLiteLedgerTests",
+      dependencies: ["SQLiteLedger", "LedgerCore", "ContentHashing", "CSQLite", "Migrations"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PledgerCommandsTests",
+      dependencies: ["PledgerCommands", "LedgerCore", "SQLiteLedger", "ArticleReading"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

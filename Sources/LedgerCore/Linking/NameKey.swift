@@ -1,0 +1,74 @@
+/// What a project's name is known by, without the accidents of its writing: the significant words
+/// of the name and of its aliases, and the places of its setting.
+///
+/// Two articles that write "the new Steel Mills in Karachi" and "a new steel mill in Karachi"
+/// have one key. Written and read as `karachi mill steel|psm @pakistan @russia`.
+public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The name, then its aliases, each as its sorted significant words; never empty.
+  public let names: [[String]]
+  /// Sorted, lower case.
+  public let context: [String]
+  public let description: String
+
+  public init(_ name: ProjectName) {
+    let first = NameWords.significant(in: name.written)
+    let others = name.aliases.map(NameWords.significant(in:)).filter { !$0.isEmpty && $0 != first }
+    self.init(
+      names: [first] + others.uniqued().sorted { $0.lexicographicallyPrecedes($1) },
+      context: name.context.map { $0.lowercased() }.uniqued().sorted())
+  }
+
+  private init(names: [[String]], context: [String]) {
+    self.names = names
+    self.context = context
+    description =
+      names.map { $0.joined(separator: " ") }.joined(separator: "|")
+      + context.map { " @" + $0.replacing(" ", with: "_") }.joined()
+  }
+
+  /// Reads what `description` wrote.
+  public init(text: String) {
+    let parts = text.split(separator: " @", omittingEmptySubsequences: false)
+    let names = (parts.first ?? "").split(separator: "|", omittingEmptySubsequences: false)
+      .map { $0.split(separator: " ").map(String.init) }
+    self.init(
+      names: names.isEmpty ? [[]] : names,
+      context: parts.dropFirst().map { String($0).replacing("_", with: " ") })
+  }
+
+  /// All words of all names: what the ledger's index of names holds.
+  public var words: [String] { names.flatMap { $0 }.uniqued() }
+
+  public static func < (left: NameKey, right: NameKey) -> Bool {
+    left.description < right.description
+  }
+}
+
+/// A name at its place among the projects.
+public struct PlacedName: Hashable, Sendable {
+  public let key: NameKey
+  /// As the earliest statement wrote it.
+  public let written: String
+  /// The aliases of that statement.
+  public let aliases: [String]
+  /// The earliest statement that used it.
+  public let first: Position
+  /// The earlier name that it continues; nil where it begins a project.
+  public let antecedent: NameKey?
+  /// How alike the two are, 0 to 1; 1 where there is no antecedent.
+  public let likeness: Double
+  public let project: ProjectID
+
+  public init(
+    key: NameKey, written: String, aliases: [String], first: Position, antecedent: NameKey?,
+    likeness: Double, project: ProjectID
+  ) {
+    self.key = key
+    self.written = written
+    self.aliases = aliases
+    self.first = first
+    self.antecedent = antecedent
+    self.likeness = likeness
+    self.project = project
+  }
+}
