@@ -1,0 +1,39 @@
+/// Cuts an English text into sentences without changing it.
+public enum Sentences {
+  /// What the end of a line means; blank lines and list lines always part sentences.
+  public enum Lines: Sendable {
+    /// Lines are wrapped: a single line end is white space.
+    case wrapped
+    /// A line end parts sentences, unless a space stands before it and the next line begins in
+    /// lower case (RFC 3676, "format=flowed") .
+    case meant
+  }
+
+  /// The sentences of a range of bytes, in order, apart, without white space around them.
+  ///
+  /// A headline, a list line and the dateline of one of the first paragraphs ("DHAKA, April 22
+  /// (BD Wire) - ") are sentences of their own; so is a quotation or bracket with all that stands
+  /// inside it, where it is closed in its paragraph. O(n), whatever the text.
+  public static func split(
+    _ text: SourceText, in range: Range<Int>, lines: Lines = .wrapped
+  ) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(range.count / 100)
+    var paragraphs = 0
+    for block in Blocks(bytes: text.bytes, range: range, lines: lines) {
+      var start = block.lowerBound
+      if paragraphs < 3, let place = Place(leading: text.bytes, block) {
+        sentences.append(text.bytes.trimmed(start..<place.end))
+        start = place.end
+        if let note = Place(leading: text.bytes, text.bytes.trimmed(start..<block.upperBound)) {
+          sentences.append(text.bytes.trimmed(start..<note.end))
+          start = note.end
+        }
+      }
+      paragraphs += 1
+      var cutter = SentenceCutter(bytes: text.bytes, block: start..<block.upperBound)
+      cutter.cut(into: &sentences)
+    }
+    return sentences.filter { !$0.isEmpty }
+  }
+}
