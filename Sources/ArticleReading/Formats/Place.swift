@@ -15,13 +15,16 @@ struct Place {
     guard let first = range.first, bytes[first].isASCIICapital || bytes[first] >= 0x80 else {
       return nil
     }
-    if let table = Place(table: bytes, range) {
+    if let table = Place(table: bytes, range),
+      table.end < range.upperBound || range.upperBound == paragraph.upperBound
+    {
       self = table
       return
     }
-    guard Place.beginsWithCapitals(bytes, range), let mark = Place.mark(bytes, range) else {
-      return nil
-    }
+    guard let mark = Place.mark(bytes, range),
+      Place.beginsWithCapitals(bytes, range)
+        || Place.isDated(bytes, range.lowerBound..<mark.at)
+    else { return nil }
     name = Place.name(bytes, range.lowerBound..<mark.at)
     (end, endsWithColon) = (mark.at + mark.length, mark.length == 1)
   }
@@ -51,6 +54,16 @@ struct Place {
       }
     }
     return false
+  }
+
+  /// "Old Oak Common, 27/01/26": capitalised words, then a day in figures.
+  private static func isDated(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let comma = bytes[range].firstIndex(of: UInt8(ascii: ",")),
+      bytes[comma..<range.upperBound].contains(where: \.isASCIIDigit),
+      bytes[comma..<range.upperBound].count(where: \.isSpace) <= 3
+    else { return false }
+    return bytes[range.lowerBound..<comma].split(separator: 0x20)
+      .allSatisfy { $0.first?.isASCIICapital ?? true }
   }
 
   /// The first ":" or spaced dash outside brackets; no other sentence may end before it.

@@ -93,6 +93,8 @@ enum ListMarker {
   struct Numbering {
     let value: Int
     let isNumber: Bool
+    /// "J. ": more likely a name's initial than an item.
+    let isInitial: Bool
     /// Tells "a." from "(a)": two items of one list look the same.
     let style: Int
     /// After the marks and the space.
@@ -116,9 +118,12 @@ enum ListMarker {
     else { return nil }
     let isNumber = bytes[from].isASCIIDigit
     let kind = isNumber ? 0 : bytes[from].isASCIICapital ? 1 : 2
-    let style = kind * 8 + (isOpened ? 4 : 0) + (at - marks) * 2
+    let style =
+      kind * 8 + (isOpened ? 4 : 0) + (at - marks) * 2
       + (bytes[at - 1] == UInt8(ascii: ")") ? 1 : 0)
-    return Numbering(value: value, isNumber: isNumber, style: style, end: at + 1)
+    return Numbering(
+      value: value, isNumber: isNumber,
+      isInitial: kind == 1 && bytes[at - 1] == UInt8(ascii: "."), style: style, end: at + 1)
   }
 
   private static func value(_ written: ArraySlice<UInt8>) -> Int? {

@@ -12,7 +12,8 @@ enum InlineList {
         if at > block.lowerBound { starts.append(at) }
         continue
       }
-      guard let item = ListMarker.numbering(bytes, at: at, in: block) else { continue }
+      guard let item = ListMarker.numbering(bytes, at: at, in: block), !item.isInitial
+      else { continue }
       if let before = newest[item.style], before.value == item.value - 1 {
         if let first = before.first { starts.append(first) }
         starts.append(at)

@@ -39,7 +39,8 @@ struct NextWord {
     let first = at < block.upperBound ? bytes[at] : 0
     isDigit = first.isASCIIDigit || "$£.".utf8.contains(first) && end < block.upperBound
     isCapitalised = first.isASCIICapital || end > at + 1 && bytes[at + 1].isASCIICapital
-    isOther = first >= 0x80 || first == UInt8(ascii: "$") || first == UInt8(ascii: "%")
+    isOther =
+      first >= 0x80 || first == UInt8(ascii: "$") || first == UInt8(ascii: "%")
       || first == UInt8(ascii: "<") || first == UInt8(ascii: "_")
     endsWithSpace = end >= block.upperBound || bytes[end].isSpace || bytes[end] == 0x2C
   }

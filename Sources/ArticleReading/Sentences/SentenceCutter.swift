@@ -4,6 +4,7 @@ struct SentenceCutter {
   let block: Range<Int>
   private let enclosures: [Range<Int>]
   private let items: [Int]
+  private let noteEnd: Int?
   /// Where the sentence begins that is being read.
   private var start: Int
 
@@ -13,6 +14,19 @@ struct SentenceCutter {
     enclosures = Enclosures(bytes, block).ranges
     items = InlineList.starts(bytes, block)
     start = block.lowerBound
+    noteEnd = SentenceCutter.noteEnd(bytes, enclosures.first, block)
+  }
+
+  /// The end of a note in brackets that opens the block: "(Corrected version, with figures) The".
+  private static func noteEnd(
+    _ bytes: [UInt8], _ first: Range<Int>?, _ block: Range<Int>
+  ) -> Int? {
+    guard let first, bytes[first.lowerBound] == UInt8(ascii: "("),
+      bytes[block.lowerBound..<first.lowerBound].allSatisfy(\.isSpace),
+      bytes[first].count(where: \.isSpace) >= 3
+    else { return nil }
+    let next = NextWord(bytes, after: first.upperBound, in: block)
+    return next.isSpaced && next.isCapitalised ? first.upperBound : nil
   }
 
   /// Appends the sentences. O(block).
@@ -21,6 +35,7 @@ struct SentenceCutter {
     var enclosure = 0
     var item = 0
     while at < block.upperBound {
+      if at == noteEnd, start < at { close(at, &sentences) }
       if item < items.count, at >= items[item] {
         if at == items[item] { close(at, &sentences) }
         item += 1
@@ -89,7 +104,8 @@ struct SentenceCutter {
     if Abbreviations.afterClock.contains(next.word) { return false }
     if next.isDigit { return false }
     let opening = NextWord(bytes, after: start, in: block)
-    return !(Abbreviations.beforeClock.contains(opening.word) && opening.position + 16 > next.position)
+    return
+      !(Abbreviations.beforeClock.contains(opening.word) && opening.position + 16 > next.position)
   }
 
   /// A number at the beginning of a sentence is a list's, not a sentence.

@@ -48,7 +48,7 @@ struct Stop {
 
   /// "[...]" and "(?)" end nothing.
   private static func isOmission(_ bytes: [UInt8], _ offset: Int, _ block: Range<Int>) -> Bool {
-    offset > block.lowerBound && "[(".utf8.contains(bytes[offset - 1])
+    offset > block.lowerBound && "[(.".utf8.contains(bytes[offset - 1])
   }
 
   /// "…" and the full stops of East Asian type.
