@@ -40,13 +40,3 @@ public struct SentenceReading: Sendable {
     case refused(String)
   }
 }
-
-/// Finds the claims of an article.
-public struct ArticleReader: Sendable {
-  public init() {}
-
-  /// Reads an article; never fails: what it does not understand, it leaves out. O(n).
-  public func read(_ file: ArticleFile) -> Reading {
-    Reading(claims: [], sentences: [])
-  }
-}

@@ -140,7 +140,8 @@ extension TimeGrammar {
     let fitting = candidates.filter { weekday == nil || $0.weekday == weekday }
     let choice = nearest(
       fitting.isEmpty ? candidates : fitting, tense: tense(around: start..<end))
-    let impossible = day > 31 || Day(year: 2000, month: month, day: day) == nil
+    let impossible =
+      day > 31 || Day(year: 2000, month: month, day: day) == nil
       || Day(year: today.year, month: month, day: day) == nil && month == 2
     return TimeSpan(
       end: end, period: impossible ? nil : choice.map { Period($0) }, unit: .day,

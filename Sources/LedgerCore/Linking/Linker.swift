@@ -49,7 +49,10 @@ public enum Linker {
     let evidence = min(1, common / 1.6)
     let score = (0.65 * common / lesser + 0.35 * common / whole) * evidence
     let bothNamed = a.contains(where: NameWords.isProper) && b.contains(where: NameWords.isProper)
-    let factor = sharesProper ? 1 : bothNamed ? min(context, 0.6) : context
+    let kinds = (a.filter(NameWords.isKind), b.filter(NameWords.isKind))
+    let kindFactor =
+      kinds.0.isEmpty || kinds.1.isEmpty || !kinds.0.isDisjoint(with: kinds.1) ? 1 : 0.6
+    let factor = kindFactor * (sharesProper ? 1 : bothNamed ? min(context, 0.6) : context)
     return verdict(score * factor, score * factor < threshold ? .tooLittleShared : .sharedWords)
   }
 

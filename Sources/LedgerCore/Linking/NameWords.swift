@@ -19,6 +19,9 @@ public enum NameWords {
     return 1.6
   }
 
+  /// Does it say what kind of thing is meant?
+  public static func isKind(_ word: String) -> Bool { common.contains(word) }
+
   /// Is this a word that belongs to one thing rather than to a kind of thing?
   public static func isProper(_ word: String) -> Bool { weight(of: word) > 1.2 }
 
@@ -69,8 +72,12 @@ public enum NameWords {
   ]
 
   private static let spellings: [String: String] = [
-    "programme": "program", "centre": "center", "harbour": "harbor", "organization": "organisation",
-    "railroad": "railway", "rail": "railway", "line": "line", "hydel": "hydropower",
+    "programme": "program", "centre": "center", "harbour": "port", "organization": "organisation",
+    "railroad": "railway", "rail": "railway", "line": "railway", "track": "railway",
+    "mill": "plant", "factory": "plant", "steelworks": "plant", "highway": "road",
+    "motorway": "road", "expressway": "road", "house": "home", "housing": "home",
+    "apartment": "home", "spur": "link", "leg": "section", "stretch": "section",
+    "stage": "phase", "hydel": "hydropower",
     "hydroelectric": "hydropower", "freight": "cargo", "harbor": "port", "tramway": "tram",
   ]
 

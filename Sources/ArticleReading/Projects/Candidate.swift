@@ -1,0 +1,177 @@
+import LedgerCore
+
+/// A noun phrase that may name an undertaking, with what was peeled off it.
+struct Candidate: Sendable {
+  /// What was around the name: "construction of", "talks on", "an agreement for".
+  enum Wrapper: Sendable { case activity, document, talk, plan, money, progress }
+
+  let tokens: Range<Int>
+  let head: Int
+  let wrappers: [Wrapper]
+  let bracket: Range<Int>?
+  let isDefinite: Bool
+  /// Its determiner: "its", "the".
+  let owner: Word?
+  /// Only a bare "the project", "the line": it needs an antecedent.
+  let isBare: Bool
+  /// 0 to 1: how much its words look like something that can be tracked.
+  let concreteness: Double
+}
+
+/// Decides whether a chain names an undertaking, and which of its words do.
+struct CandidateFinder {
+  let tokens: [TaggedToken]
+
+  /// The undertaking that a chain names; nil for people, bodies, times and vague matters.
+  func candidate(of chain: Chain) -> Candidate? {
+    var wrappers: [Candidate.Wrapper] = []
+    var head = chain.head
+    var parts = chain.parts[...]
+    while let wrapper = wrapper(head), let inner = parts.first, opens(inner.preposition, wrapper),
+      isNameable(inner.noun) || self.wrapper(inner.noun) != nil
+    {
+      wrappers.append(wrapper)
+      head = inner.noun
+      parts = parts.dropFirst()
+      if let partnerEnd = partnerEnd(of: inner) {
+        return whole(head, end: partnerEnd, parts, wrappers)
+      }
+    }
+    return whole(head, end: nil, parts, wrappers)
+  }
+
+  private func partnerEnd(of part: Chain.Part) -> Int? {
+    part.end > part.noun.range.upperBound ? part.end : nil
+  }
+
+  private func wrapper(_ noun: NounPhrase) -> Candidate.Wrapper? {
+    let head = tokens[noun.head]
+    guard head.tag == .noun || head.tag == .name || head.tag == .number else { return nil }
+    if head.isOne(of: .talk) { return .talk }
+    if head.isOne(of: .document) { return .document }
+    if head.isOne(of: .activity) { return .activity }
+    if head.isOne(of: .generic) { return .plan }
+    if head.isOne(of: .money) || head.isOne(of: .magnitude) { return .money }
+    let progress: [Word] = [
+      "%", "percent", "part", "rest", "stage", "development", "progress", "capacity",
+      "participation",
+      "importance", "significance", "potential", "opportunities", "opportunity", "future", "cost",
+      "building", "end", "draft", "date", "powers", "number", "network", "version", "choice",
+    ]
+    return progress.contains(head.token.word) ? .progress : nil
+  }
+
+  private func opens(_ preposition: Word, _ wrapper: Candidate.Wrapper) -> Bool {
+    switch wrapper {
+    case .talk: ["on", "of", "for", "about", "over", "into", "to"].contains(preposition)
+    case .document: ["on", "for", "of", "to", "about"].contains(preposition)
+    case .activity: ["of", "on", "at", "for", "in", "between", "from"].contains(preposition)
+    case .plan: ["for", "of", "to"].contains(preposition)
+    case .money: ["for", "on", "to", "of", "in"].contains(preposition)
+    case .progress: ["of", "in", "for"].contains(preposition)
+    }
+  }
+
+  /// Can a phrase with this head name an undertaking at all?
+  private func isNameable(_ noun: NounPhrase) -> Bool { concreteness(noun, parts: []) > 0 }
+
+  private func whole(
+    _ head: NounPhrase, end: Int?, _ parts: ArraySlice<Chain.Part>,
+    _ wrappers: [Candidate.Wrapper]
+  ) -> Candidate? {
+    let concreteness = concreteness(head, parts: parts)
+    guard concreteness > 0 else { return nil }
+    var end = end ?? head.range.upperBound
+    for part in parts {
+      guard names(part, ofEvent: tokens[head.head].isOne(of: .event)) else { break }
+      end = part.end
+    }
+    let start = nameStart(head)
+    return Candidate(
+      tokens: start..<max(end, start + 1), head: head.head, wrappers: wrappers,
+      bracket: head.bracket, isDefinite: isDefinite(head), owner: head.determiner,
+      isBare: isBare(start..<end, head), concreteness: concreteness)
+  }
+
+  /// The name without its determiner and its owner's: "the country's first underground railway".
+  private func nameStart(_ head: NounPhrase) -> Int {
+    var start = head.range.lowerBound
+    while start < head.head,
+      tokens[start].tag == .determiner || tokens[start].isOne(of: .negation)
+    {
+      start += 1
+    }
+    if let owner = (start..<head.head).last(where: { tokens[$0].tag == .possessive }),
+      owner + 1 <= head.head, !tokens[start..<owner].contains(where: { $0.tag == .name })
+    {
+      start = owner + 1
+    }
+    return start
+  }
+
+  private func isDefinite(_ head: NounPhrase) -> Bool {
+    guard let determiner = head.determiner else { return false }
+    return ["the", "this", "that", "these", "those", "its", "their", "both"].contains(determiner)
+  }
+
+  /// One common noun with no more than an adjective: it says what kind, not which.
+  private func isBare(_ range: Range<Int>, _ head: NounPhrase) -> Bool {
+    range.allSatisfy { index in
+      let token = tokens[index]
+      if index == head.head { return token.tag == .noun && token.token.shape == .lower }
+      return token.tag == .adjective && !token.isOne(of: .numeral)
+    }
+  }
+
+  /// Prepositional phrases that belong to a name: where it is, what it joins, what it is for.
+  private func names(_ part: Chain.Part, ofEvent isEvent: Bool) -> Bool {
+    let head = tokens[part.noun.head]
+    if isEvent, part.preposition == "with" || head.tag == .name { return true }
+    guard !head.isOne(of: [.time, .person, .money, .speech, .abstract, .bystander]) else {
+      return false
+    }
+    switch part.preposition {
+    case "of", "between", "from", "across", "to", "for", "at", "in", "on", "near", "over", "under",
+      "into", "through", "along", "against", "round", "around", "towards":
+      return true
+    default: return false
+    }
+  }
+
+  /// How much a noun looks like an undertaking: 0 for what cannot be tracked.
+  func concreteness(_ noun: NounPhrase, parts: ArraySlice<Chain.Part>) -> Double {
+    let head = tokens[noun.head]
+    if head.tag == .number { return noun.range.contains { tokens[$0].tag == .name } ? 0.6 : 0 }
+    if head.tag == .name { return nameConcreteness(noun) }
+    if head.isOne(of: [.person, .bystander, .time, .speech]) { return 0 }
+    if head.isOne(of: [.undertaking, .part]) { return 1 }
+    if head.isOne(of: [.policy, .event]) { return 0.9 }
+    if head.isOne(of: .body) { return 0 }
+    if head.isOne(of: .generic) { return 0.7 }
+    if head.isOne(of: .activity) {
+      return noun.range.contains {
+        tokens[$0].tag == .name || tokens[$0].tag == .noun && $0 != noun.head
+      }
+        || parts.first?.preposition == "of" ? 0.7 : 0
+    }
+    if head.isOne(of: [.abstract, .money, .talk, .document]) { return 0 }
+    // A common noun that no list knows: something, where its words say which.
+    let isQualified = noun.range.contains {
+      $0 != noun.head && [.noun, .name, .number].contains(tokens[$0].tag)
+    }
+    return isQualified || ["of", "for"].contains(parts.first?.preposition) ? 0.5 : 0.1
+  }
+
+  private func nameConcreteness(_ noun: NounPhrase) -> Double {
+    let words = noun.range.map { tokens[$0] }
+    let head = tokens[noun.head]
+    if words.contains(where: { $0.isOne(of: [.person, .bystander]) }) { return 0 }
+    if head.isOne(of: [.undertaking, .part, .policy, .event, .generic]) { return 1 }
+    if head.isOne(of: .activity) { return 0.8 }
+    if head.isOne(of: [.body, .time, .speech, .document]) { return 0 }
+    // "Phase 2a", "A27", "Line-5": letters with digits.
+    if words.contains(where: { $0.token.kind == .word && $0.token.shape == .other }) { return 0.9 }
+    if words.contains(where: { $0.isOne(of: [.undertaking, .part]) }) { return 0.9 }
+    return 0.3
+  }
+}

@@ -1,0 +1,93 @@
+import LedgerCore
+
+/// The projects of one article as it is being read: what was named, and what "it" is.
+struct Mentions {
+  struct Mention {
+    /// The first full name, and every other.
+    var names: [String]
+    var aliases: [String]
+    var keys: [NameKey]
+    /// The normal forms of the heads it was called by.
+    var heads: Set<String>
+    var lastSentence: Int
+    var lastHead: String?
+  }
+
+  private(set) var all: [Mention] = []
+  /// Indices of mentions, the most recent last.
+  private var recent: [Int] = []
+
+  /// The mention that a full name belongs to, entered where it is new.
+  mutating func enter(_ name: String, head: String, alias: String?, sentence: Int) -> Int {
+    let key = NameKey(ProjectName(written: name, aliases: alias.map { [$0] } ?? []))
+    let index = find(key) ?? add(key)
+    all[index].lastHead = head
+    all[index].heads.insert(NameWords.normal(head.lowercased()))
+    if !all[index].names.contains(where: { $0.lowercased() == name.lowercased() }) {
+      all[index].names.append(name)
+      all[index].keys.append(key)
+    }
+    if let alias, !all[index].aliases.contains(alias) { all[index].aliases.append(alias) }
+    touch(index, sentence)
+    return index
+  }
+
+  private mutating func add(_ key: NameKey) -> Int {
+    all.append(Mention(names: [], aliases: [], keys: [], heads: [], lastSentence: 0))
+    return all.count - 1
+  }
+
+  private func find(_ key: NameKey) -> Int? {
+    var best: (Int, Double)?
+    for (index, mention) in all.enumerated() {
+      let score = mention.keys.map { Linker.likeness($0, key).score }.max() ?? 0
+      if score >= Linker.threshold + 0.1, score > best?.1 ?? 0 { best = (index, score) }
+    }
+    return best?.0
+  }
+
+  /// What "the line" or "the project" refers to: the most recent mention called so, or any
+  /// recent one for a word that fits all. Nil where nothing fits.
+  mutating func resolve(head: String, isGeneric: Bool, sentence: Int) -> Int? {
+    let normal = NameWords.normal(head.lowercased())
+    let index =
+      recent.last {
+        all[$0].heads.contains(normal) || all[$0].keys.contains { $0.words.contains(normal) }
+      }
+      ?? (isGeneric ? recent.last : nil)
+    if let index { touch(index, sentence) }
+    return index
+  }
+
+  /// The head that the most recent mention was last called by.
+  var lastHead: String? { recent.last.flatMap { all[$0].lastHead } }
+
+  /// Makes the mention that a name already belongs to the most recent; false where there is none.
+  mutating func touch(known name: String, sentence: Int) -> Bool {
+    guard let index = find(NameKey(ProjectName(written: name))) else { return false }
+    touch(index, sentence)
+    return true
+  }
+
+  /// What "it" refers to: the last mention of this sentence or the one before.
+  mutating func resolvePronoun(sentence: Int) -> Int? {
+    guard let index = recent.last, sentence - all[index].lastSentence <= 1 else { return nil }
+    touch(index, sentence)
+    return index
+  }
+
+  private mutating func touch(_ index: Int, _ sentence: Int) {
+    all[index].lastSentence = sentence
+    recent.removeAll { $0 == index }
+    recent.append(index)
+  }
+
+  /// The mention as a claim names it.
+  func name(_ index: Int, context: [String]) -> ProjectName {
+    let mention = all[index]
+    let written = mention.names.first ?? "project"
+    return ProjectName(
+      written: written, aliases: (mention.aliases + mention.names.dropFirst()).uniqued(),
+      context: context)
+  }
+}

@@ -1,0 +1,58 @@
+import LedgerCore
+
+/// What a sentence says of one mention, before the article's findings are put together.
+struct Finding {
+  let mention: Int
+  let status: Status
+  let standing: Standing
+  let due: Period?
+  let parties: [String]
+  let rule: String
+  let confidence: Double
+  let sentence: Int
+}
+
+/// A sentence prepared for the rules.
+struct Sentence {
+  let index: Int
+  let bytes: Range<Int>
+  let tokens: [TaggedToken]
+  let times: [TimeExpression]
+  let phrases: [Phrase]
+  let predicates: [Predicate]
+  let parties: [PartyFinder.Found]
+  /// "- a tram for Leeds;"
+  let isListItem: Bool
+  let isHeadline: Bool
+
+  init(
+    index: Int, bytes: Range<Int>, tokens: ArraySlice<Token>, of source: SourceText,
+    times: [TimeExpression], isHeadline: Bool
+  ) {
+    self.index = index
+    self.bytes = bytes
+    self.isHeadline = isHeadline
+    self.times = times.map { $0.shifted(by: -tokens.startIndex) }
+    self.tokens = Tagger.tag(tokens, of: source, times: times.map(\.tokens))
+    phrases = Chunker.phrases(of: self.tokens)
+    predicates = ClauseParser.predicates(of: self.tokens, phrases)
+    parties = PartyFinder.shared.find(in: self.tokens)
+    isListItem =
+      self.tokens.first.map { $0 == "-" || $0 == "*" } ?? false
+  }
+
+  func text(_ range: Range<Int>, in source: SourceText) -> String {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
+    let text = source[Int(first.token.start)..<Int(last.token.end)]
+    return text.contains("\n") || text.contains("  ")
+      ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  }
+}
+
+extension TimeExpression {
+  func shifted(by offset: Int) -> TimeExpression {
+    TimeExpression(
+      tokens: tokens.lowerBound + offset..<tokens.upperBound + offset, first: first, last: last,
+      relation: relation, isDuration: isDuration, exactDay: exactDay, rule: rule)
+  }
+}

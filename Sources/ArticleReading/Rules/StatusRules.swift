@@ -1,0 +1,372 @@
+import LedgerCore
+
+extension StatusRule {
+  /// In the order in which they are tried: the first that applies decides.
+  static let all: [StatusRule] = [
+    deniedEnd, willNot, notYet, cancelled, suspended, delayed, governedBySuggestion,
+    governedByTalk, governedByAgreement, governedByCommitment, governedByProceeding, governedByHope,
+    governedByBeginning, purpose, planProvides, demanded, agreed, toBeAgreed, begun, toBegin,
+    finished, toBeFinished,
+    beingDone, toBeDone, done, committed, proceeding, discussed, proposed,
+  ]
+
+  private static func verdict(_ status: Status, _ role: Role, _ confidence: Double) -> Verdict {
+    Verdict(status: status, role: role, confidence: confidence)
+  }
+
+  /// "has not been cancelled": nothing moved, nothing is said.
+  static let deniedEnd = StatusRule(
+    name: "denied-end",
+    examples: [], counterexamples: ["The airport line has not been cancelled."]
+  ) { s in
+    guard s.verb.isNegated, [.cancel, .suspend, .delay].contains(s.verb.sense) else { return nil }
+    return verdict(.committed, .subjectElseObject, 0)
+  }
+
+  static let willNot = StatusRule(
+    name: "will-not",
+    examples: [
+      ("The second runway will not be built.", .cancelled),
+      ("The tunnel will not open by 2033.", .delayed),
+    ],
+    counterexamples: ["The minister will not resign."]
+  ) { s in
+    guard s.verb.isNegated, s.isAhead, !s.predicate.isConditional else { return nil }
+    switch s.verb.sense {
+    case .make, .proceed, .commit, .begin, .finish:
+      return verdict(
+        s.hasDate ? .delayed : .cancelled, s.verb.isPassive ? .subject : .subjectElseObject, 0.7)
+    default: return nil
+    }
+  }
+
+  /// "has not started": a state of not being, which says nothing new by itself.
+  static let notYet = StatusRule(
+    name: "not-yet",
+    examples: [("Work on the bridge has not restarted.", .suspended)],
+    counterexamples: ["The contract has not been signed."]
+  ) { s in
+    guard s.verb.isNegated else { return nil }
+    if s.verb.sense == .begin, s.verb.lemma == "restart" || s.verb.lemma == "resume" {
+      return verdict(.suspended, .subjectElseObject, 0.6)
+    }
+    return verdict(.committed, .subjectElseObject, 0)
+  }
+
+  private static func offTrack(
+    _ name: String, _ sense: Sense, _ status: Status, _ examples: [(String, Status)],
+    _ counterexamples: [String]
+  ) -> StatusRule {
+    StatusRule(
+      name: name, examples: examples.map { ($0.0, $0.1) }, counterexamples: counterexamples
+    ) { s in
+      guard s.verb.sense == sense, s.verb.time != .hypothetical, !s.predicate.isConditional else {
+        return nil
+      }
+      let role: Role = s.verb.isPassive || s.verb.isReduced ? .subject : .objectElseSubject
+      return verdict(status, role, 0.8)
+    }
+  }
+
+  static let cancelled = offTrack(
+    "cancelled", .cancel, .cancelled,
+    [
+      ("The government has scrapped the northern bypass.", .cancelled),
+      ("The desalination plant was abandoned on Monday.", .cancelled),
+    ], ["If the council drops the tram, residents will sue."])
+
+  static let suspended = offTrack(
+    "suspended", .suspend, .suspended,
+    [("Construction of the stadium was halted.", .suspended)], [])
+
+  static let delayed = offTrack(
+    "delayed", .delay, .delayed,
+    [
+      ("The launch of the satellite has been postponed.", .delayed),
+      ("The opening of the hospital was pushed back to May.", .delayed),
+    ], [])
+
+  private static func governed(
+    _ name: String, by senses: [Sense], nouns: WordClass = [], _ examples: [(String, Status)],
+    _ counterexamples: [String] = [], _ apply: @escaping @Sendable (Situation) -> Verdict?
+  ) -> StatusRule {
+    StatusRule(
+      name: name, examples: examples.map { ($0.0, $0.1) }, counterexamples: counterexamples
+    ) { s in
+      guard s.verb.isInfinitive || s.verb.isGerund else { return nil }
+      if let governor = s.governor {
+        guard senses.contains(governor.verb.sense), !governor.verb.isNegated,
+          governor.verb.time != .hypothetical || governor.verb.sense == .propose
+        else { return nil }
+      } else {
+        guard !s.governingNoun.isDisjoint(with: nouns) else { return nil }
+      }
+      return apply(s)
+    }
+  }
+
+  /// What the governed verb is about: the object of a transitive one, else the subject.
+  private static func complement(_ s: Situation) -> Role {
+    s.verb.isPassive ? .subject : s.hasObject ? .object : .subjectElseObject
+  }
+
+  static let governedBySuggestion = governed(
+    "proposed-to", by: [.propose],
+    [("The mayor proposed to build a tram.", .proposed)]
+  ) { verdict(.proposed, complement($0), 0.7) }
+
+  static let governedByTalk = governed(
+    "talks-to", by: [.discuss], nouns: .talk,
+    [("The two countries are considering building a gas pipeline.", .discussed)]
+  ) { verdict(.discussed, complement($0), 0.7) }
+
+  static let governedByAgreement = governed(
+    "agreed-to", by: [.agree], nouns: .document,
+    [
+      ("Kenya and Uganda agreed to build a railway.", .agreed),
+      ("The two sides agreed to study a new bridge.", .discussed),
+      ("The firms signed an agreement to build a dam.", .agreed),
+    ]
+  ) { s in
+    if s.verb.sense == .discuss || s.verb.lemma == "form" {
+      return verdict(.discussed, complement(s), 0.7)
+    }
+    if let governor = s.governor, ![.past, .perfect, .pastPerfect].contains(governor.verb.time) {
+      return verdict(.committed, complement(s), 0.6)
+    }
+    return verdict(.agreed, complement(s), 0.8)
+  }
+
+  static let governedByCommitment = governed(
+    "plans-to", by: [.commit, .report], nouns: [.generic, .policy],
+    [
+      ("The company plans to open a smelter in May.", .committed),
+      ("The ministry pledged to plant a million trees.", .committed),
+    ]
+  ) { s in
+    if s.governor?.verb.sense == .report { return nil }
+    if s.verb.sense == .discuss { return verdict(.discussed, complement(s), 0.6) }
+    if [.cancel, .suspend, .delay].contains(s.verb.sense) { return nil }
+    return verdict(.committed, complement(s), 0.75)
+  }
+
+  static let governedByProceeding = governed(
+    "continues-to", by: [.proceed],
+    [("The two governments continue to study a tunnel.", .discussed)]
+  ) { s in
+    if s.verb.sense == .discuss { return verdict(.discussed, complement(s), 0.7) }
+    return s.verb.sense == .make ? verdict(.underway, complement(s), 0.5) : nil
+  }
+
+  static let governedByHope = governed(
+    "hopes-to", by: [.hope],
+    [
+      ("The government hopes to build a port.", .proposed),
+      ("The agency expects to sign a contract for the bridge.", .committed),
+    ]
+  ) { s in
+    let expects = s.governor?.verb.lemma == "expect" || s.governor?.verb.lemma == "anticipate"
+    return verdict(expects ? .committed : .proposed, complement(s), 0.55)
+  }
+
+  static let governedByBeginning = governed(
+    "begins-to", by: [.begin],
+    [("Workers have begun to lay the pipeline.", .underway)]
+  ) { s in
+    guard let time = s.governor?.verb.time else { return nil }
+    let begun = time == .past || time == .perfect || time == .present
+    return verdict(begun ? .underway : .committed, complement(s), 0.7)
+  }
+
+  /// "will spend a billion to plant trees": the purpose of what will be done.
+  static let purpose = governed(
+    "purpose", by: [.make, .other],
+    [("The state will spend a million to plant a forest.", .committed)]
+  ) { s in
+    guard let governor = s.governor, s.verb.isInfinitive,
+      governor.verb.time == .future || governor.verb.time == .reportedFuture,
+      [.make, .finish, .begin].contains(s.verb.sense)
+    else { return nil }
+    return verdict(.committed, complement(s), 0.65)
+  }
+
+  /// "The budget provides a billion for the bridge": a plan speaks in the present.
+  static let planProvides = StatusRule(
+    name: "plan-provides",
+    examples: [("The budget provides a fund for rural clinics.", .committed)],
+    counterexamples: ["The river provides water for the fields."]
+  ) { s in
+    guard s.subjectIsPlan, s.verb.time == .present, !s.verb.isPassive, !s.verb.isInfinitive,
+      s.verb.sense == .make || s.verb.lemma == "include" || s.verb.lemma == "contain"
+    else { return nil }
+    return verdict(.committed, .object, 0.65)
+  }
+
+  static let demanded = StatusRule(
+    name: "demanded", examples: [],
+    counterexamples: ["Critics say the government should scrap the dam."]
+  ) { $0.verb.isDemand ? verdict(.proposed, .object, 0) : nil }
+
+  static let agreed = StatusRule(
+    name: "agreed",
+    examples: [
+      ("Nepal and India signed a contract for a power line.", .agreed),
+      ("A deal on the refinery was sealed in Doha.", .agreed),
+    ],
+    counterexamples: ["The minister signed the guest book."]
+  ) { s in
+    guard s.verb.sense == .agree, s.isDone || s.verb.time == .present, !s.predicate.isConditional
+    else { return nil }
+    return verdict(.agreed, s.verb.isPassive ? .subject : .objectElseSubject, 0.8)
+  }
+
+  static let toBeAgreed = StatusRule(
+    name: "to-be-agreed",
+    examples: [("The two countries will sign an agreement on the dam.", .committed)],
+    counterexamples: []
+  ) { s in
+    guard s.verb.sense == .agree, s.isAhead, !s.predicate.isConditional else { return nil }
+    return verdict(.committed, s.verb.isPassive ? .subject : .objectElseSubject, 0.7)
+  }
+
+  static let begun = StatusRule(
+    name: "begun",
+    examples: [
+      ("Construction of the terminal has begun.", .underway),
+      ("The state began building the canal.", .underway),
+    ],
+    counterexamples: ["The meeting began with a prayer."]
+  ) { s in
+    guard s.verb.sense == .begin, s.isDone || s.verb.time == .present, !s.predicate.isConditional
+    else { return nil }
+    return verdict(
+      .underway, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
+  }
+
+  static let toBegin = StatusRule(
+    name: "to-begin",
+    examples: [("Work on the metro will start in 2031.", .committed)], counterexamples: []
+  ) { s in
+    guard s.verb.sense == .begin, s.isAhead, !s.predicate.isConditional else { return nil }
+    return verdict(
+      .committed, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
+  }
+
+  static let finished = StatusRule(
+    name: "finished",
+    examples: [
+      ("The president inaugurated the bridge.", .completed),
+      ("The new hospital was opened on Friday.", .completed),
+      ("The tenth session of the joint commission was held here.", .completed),
+    ],
+    counterexamples: ["The door was open."]
+  ) { s in
+    let isHeld = s.verb.lemma == "hold" && s.verb.isPassive
+    guard s.verb.sense == .finish || isHeld, s.isDone, !s.predicate.isConditional else {
+      return nil
+    }
+    return verdict(
+      .completed, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject,
+      s.verb.time == .pastPerfect ? 0.4 : 0.7)
+  }
+
+  static let toBeFinished = StatusRule(
+    name: "to-be-finished",
+    examples: [("The bridge will open in March.", .committed)], counterexamples: []
+  ) { s in
+    guard s.verb.sense == .finish, s.isAhead, !s.predicate.isConditional else { return nil }
+    return verdict(
+      .committed, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
+  }
+
+  static let beingDone = StatusRule(
+    name: "being-done",
+    examples: [
+      ("A second runway is being built.", .underway),
+      ("The city is building a tram.", .underway),
+    ],
+    counterexamples: []
+  ) { s in
+    guard s.verb.sense == .make, s.verb.isProgressive || s.verb.isPassive && s.verb.isGerund,
+      s.verb.time == .present || s.verb.time == .perfect, !s.predicate.isConditional
+    else { return nil }
+    return verdict(.underway, s.verb.isPassive ? .subject : .objectElseSubject, 0.7)
+  }
+
+  static let toBeDone = StatusRule(
+    name: "to-be-done",
+    examples: [
+      ("The state will build a hospital in the valley.", .committed),
+      ("The old line is to be electrified.", .committed),
+    ],
+    counterexamples: ["The price would rise if the dam were built."]
+  ) { s in
+    guard s.isAhead, !s.predicate.isConditional,
+      s.verb.sense == .make || s.hasDate && [.other, .proceed].contains(s.verb.sense)
+    else { return nil }
+    let confidence = s.verb.sense == .make ? 0.65 : 0.45
+    return verdict(
+      .committed, s.verb.isPassive ? .subject : s.hasObject ? .objectElseSubject : .subject,
+      confidence)
+  }
+
+  static let done = StatusRule(
+    name: "done",
+    examples: [("The state has planted a forest on the hills.", .completed)],
+    counterexamples: ["The plant was built in the 1970s."]
+  ) { s in
+    guard s.verb.sense == .make, s.verb.time == .perfect, !s.predicate.isConditional else {
+      return nil
+    }
+    return verdict(.completed, s.verb.isPassive ? .subject : .objectElseSubject, 0.4)
+  }
+
+  static let committed = StatusRule(
+    name: "committed",
+    examples: [
+      ("The cabinet approved the airport line.", .committed),
+      ("A visit to Lisbon was scheduled for the first half of March.", .committed),
+    ],
+    counterexamples: []
+  ) { s in
+    guard s.verb.sense == .commit, s.verb.time != .hypothetical, !s.predicate.isConditional,
+      !s.verb.isInfinitive
+    else { return nil }
+    return verdict(
+      .committed, s.verb.isPassive || s.verb.isReduced || !s.hasObject ? .subject : .object,
+      s.verb.lemma == "announce" ? 0.6 : 0.7)
+  }
+
+  static let proceeding = StatusRule(
+    name: "proceeding",
+    examples: [("Construction of the terminal continues.", .underway)],
+    counterexamples: ["Ministers remain divided."]
+  ) { s in
+    guard s.verb.sense == .proceed, s.verb.time != .hypothetical, !s.predicate.isConditional
+    else { return nil }
+    if s.subjectIsActivity { return verdict(.underway, .subject, 0.7) }
+    let goesAhead: [Word] = ["go", "press", "push", "proceed"]
+    return goesAhead.contains(s.verb.lemma) ? verdict(.committed, .subject, 0.6) : nil
+  }
+
+  static let discussed = StatusRule(
+    name: "discussed",
+    examples: [
+      ("The two ministers discussed a gas pipeline.", .discussed),
+      ("A tunnel under the strait is being studied.", .discussed),
+    ],
+    counterexamples: []
+  ) { s in
+    guard s.verb.sense == .discuss, s.verb.time != .hypothetical, !s.predicate.isConditional
+    else { return nil }
+    return verdict(.discussed, s.verb.isPassive ? .subject : .object, 0.7)
+  }
+
+  static let proposed = StatusRule(
+    name: "proposed",
+    examples: [("The governor proposed a second bridge.", .proposed)], counterexamples: []
+  ) { s in
+    guard s.verb.sense == .propose, s.verb.time != .hypothetical else { return nil }
+    return verdict(.proposed, s.verb.isPassive ? .subject : .object, 0.65)
+  }
+}
