@@ -89,6 +89,17 @@ import Testing
     #expect(second < first * 32 + .milliseconds(200))
   }
 
+  @Test func `long white space before many stops costs no more`() {
+    let gap = String(repeating: " ", count: 200_000)
+    let stops = String(repeating: "Mr. A ", count: 30_000)
+    let clock = ContinuousClock()
+    let apart = SourceText("It ended. " + stops)
+    let wide = SourceText("It ended." + gap + stops)
+    let first = clock.measure { _ = Sentences.split(apart, in: 0..<apart.bytes.count) }
+    let second = clock.measure { _ = Sentences.split(wide, in: 0..<wide.bytes.count) }
+    #expect(second < first * 8 + .milliseconds(500))
+  }
+
   private func trimmed(_ text: String) -> String {
     String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }

@@ -63,6 +63,8 @@ struct SentenceCutter {
     let sentence = bytes.trimmed(start..<end)
     if !sentence.isEmpty { sentences.append(sentence) }
     start = end
+    // Long white space would else be passed over again at every stop of the next sentence.
+    while start < block.upperBound, bytes[start].isSpace { start += 1 }
   }
 
   /// Where the sentence ends that this stop may end; nil where it goes on.

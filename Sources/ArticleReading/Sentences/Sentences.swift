@@ -40,7 +40,8 @@ public enum Sentences {
         }
       }
       paragraphs += 1
-      var cutter = SentenceCutter(bytes: text.bytes, block: start..<block.upperBound)
+      var cutter = SentenceCutter(
+        bytes: text.bytes, block: text.bytes.trimmed(start..<block.upperBound))
       cutter.cut(into: &sentences)
     }
     return sentences.filter { !$0.isEmpty }
