@@ -1,1 +1,11 @@
+import Glibc
+import LedgerCore
 import PledgerCommands
+import SQLiteLedger
+
+// The roof: which store the commands speak to is decided here and nowhere else.
+let ledgers = LedgerOpening(
+  openForWriting: { path in throw LedgerFault.missing(path: path) },
+  openForReading: { path in throw LedgerFault.missing(path: path) })
+
+exit(Pledger.run(in: SystemEdge.environment(ledgers: ledgers)))
