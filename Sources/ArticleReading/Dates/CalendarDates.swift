@@ -50,8 +50,8 @@ extension TimeGrammar {
       self[afterMark - 1] != .comma || year(at: end) != nil
     {
       if case .number = self[afterMark], self[end] == .measure { return nil }
-      let yearAt = end
-      return date(day: day, month: month, yearAt: yearAt, weekday: weekday, from: index)
+      return date(
+        day: day, month: month, yearAt: end, weekday: weekday, from: index, isMonthFirst: true)
     }
     if case .number(_, let digits) = self[next], digits > 4 { return nil }
     guard weekday == nil, isMonth(at: index, besideNumber: false) else { return nil }
@@ -85,7 +85,7 @@ extension TimeGrammar {
     if besideNumber { return !isVerb || token.shape != .lower || month == 3 }
     let led = leadsToMonth(index - 1)
     if token.shape == .lower { return !isShort && month != 5 && (month != 3 || led) }
-    if led || year(at: skip(anyOf: [.comma, .of, .dash, .slash], at: index + 1)) != nil {
+    if led || year(at: skip(anyOf: [.comma, .of, .dash, .slash, .point], at: index + 1)) != nil {
       return true
     }
     if isShort { return false }
@@ -107,7 +107,7 @@ extension TimeGrammar {
   }
 
   /// The year that follows a date: "2025", ", 2025", "-74", "'96", "of next year".
-  func followingYear(at index: Int, afterDay: Bool) -> (year: Int, end: Int)? {
+  func followingYear(at index: Int, afterDay: Bool, short: Bool = true) -> (year: Int, end: Int)? {
     let at = skip(anyOf: [.comma, .of, .dash, .slash, .in], at: index)
     if let year = year(at: at) {
       if self[index] == .comma, self[at + 1] == .comma, !afterDay { return nil }
@@ -117,16 +117,17 @@ extension TimeGrammar {
       return (today.year + shift, at + 2)
     }
     guard self[index] != .comma || afterDay, case .number(let year, 2) = self[at],
-      !isSpaced(at) || year > 31 || afterDay && token(at + 1) == nil, self[at + 1] != .measure,
-      self[at + 1] != .slash, afterDay || year > 31
+      !isSpaced(at) && short || year > 31 || afterDay && token(at + 1) == nil, self[at + 1] != .measure,
+      self[at + 1] != .slash, afterDay && (short || year > 31 || self[index] != .dash)
     else { return nil }
     return (year < 50 ? 2000 + year : 1900 + year, at + 1)
   }
 
   private func date(
-    day: Int, month: Int, yearAt index: Int, weekday: Int?, from start: Int
+    day: Int, month: Int, yearAt index: Int, weekday: Int?, from start: Int,
+    isMonthFirst: Bool = false
   ) -> TimeSpan {
-    if let (year, end) = followingYear(at: index, afterDay: true) {
+    if let (year, end) = followingYear(at: index, afterDay: true, short: !isMonthFirst) {
       let date = Day(year: year, month: month, day: day).map { Period($0) }
       return TimeSpan(end: end, period: date, unit: .day, rule: "day, month and year")
     }
@@ -138,27 +139,26 @@ extension TimeGrammar {
       Day(year: today.year + $0, month: month, day: day)
     }
     let fitting = candidates.filter { weekday == nil || $0.weekday == weekday }
-    let choice = nearest(
-      fitting.isEmpty ? candidates : fitting, tense: tense(around: start..<end))
-    let impossible =
-      day > 31 || Day(year: 2000, month: month, day: day) == nil
+    let tense = tense(around: start..<end)
+    let choice = nearest(fitting, tense) ?? nearest(candidates, tense)
+    let impossible = day > 31 || Day(year: 2000, month: month, day: day) == nil
       || Day(year: today.year, month: month, day: day) == nil && month == 2
     return TimeSpan(
       end: end, period: impossible ? nil : choice.map { Period($0) }, unit: .day,
       yearIsSaid: false, rule: "day and month")
   }
 
-  /// The nearest day in the direction of the tense; the nearest of all where there is none.
-  private func nearest(_ days: [Day], tense: Tense?) -> Day? {
-    let reach = 45
+  /// The nearest day in the direction of the tense. Without one it lies ahead, or at most six
+  /// weeks and a half back.
+  private func nearest(_ days: [Day], _ tense: Tense?) -> Day? {
     let wanted = days.filter {
       switch tense {
       case .past?: $0 <= today
-      case .future?: $0 >= today.adding(days: -reach / 15)
-      case nil: true
+      case .future?: $0 >= today.adding(days: -3)
+      case nil: $0 >= today.adding(days: -45)
       }
     }
-    return (wanted.isEmpty ? days : wanted).min { abs($0 - today) < abs($1 - today) }
+    return wanted.min { abs($0 - today) < abs($1 - today) }
   }
 
   private func monthOfYear(_ month: Int, at index: Int, from start: Int) -> TimeSpan {

@@ -21,7 +21,10 @@ extension TimeGrammar {
     }
     let start = skip(.the, at: index)
     guard case .part(let part) = self[start] else { return nil }
-    var next = skip(anyOf: [.of, .dash, .in], at: start + 1)
+    if let span = eitherPart(part, at: start + 1, depth: depth) { return span }
+    let isEdge = part == .end || part == .beginning
+    var next = skip(anyOf: isEdge ? [.of, .dash] : [.of, .dash, .in], at: start + 1)
+    if part == .beginning, next == start + 1 { return nil }
     if self[start + 1] == .to || self[start + 1] == .dash, case .part = self[start + 2] {
       next = skip(anyOf: [.of, .dash], at: start + 3)  // "mid-to-late"
     }
@@ -39,6 +42,18 @@ extension TimeGrammar {
     else { return nil }
     var span = partOf(part, period, whole.unit, end: whole.end)
     span?.yearIsSaid = whole.yearIsSaid
+    return span
+  }
+
+  /// "the middle or at the end of 2024": from the one's first day to the other's last.
+  private func eitherPart(_ first: TimeWord.Part, at index: Int, depth: Int) -> TimeSpan? {
+    guard self[index] == .or else { return nil }
+    let at = skip(.the, at: skip(anyOf: [.at, .in], at: index + 1))
+    guard case .part = self[at], var span = part(at: at, depth: depth + 1), let last = span.period,
+      let whole = calendar(.year, around: last.last), depth < TimeGrammar.depthLimit,
+      let from = partOf(first, whole, .year, end: at)?.period
+    else { return nil }
+    span.period = Period(first: from.first, last: last.last)
     return span
   }
 
@@ -266,7 +281,7 @@ extension TimeGrammar {
   /// A year by itself: only where a word before it says that it is one.
   func bareYear(at index: Int) -> TimeSpan? {
     guard let year = year(at: index), leadsToYear(index - 1), (1800...2199).contains(year),
-      self[index + 1] != .slash || isSpaced(index + 1)
+      self[index + 1] != .slash || isSpaced(index + 1), !isNumber(index - 2)
     else { return nil }
     if self[index + 1] == .dash, !isSpaced(index + 1), case .number(let next, 2) = self[index + 2],
       next == (year + 1) % 100
@@ -274,7 +289,13 @@ extension TimeGrammar {
       return TimeSpan(
         end: index + 3, period: years(year, count: 2), unit: .year, rule: "two years")
     }
+    if self[index + 1] == .dash, !isSpaced(index + 1), isNumber(index + 2) { return nil }
     return TimeSpan(end: index + 1, period: .year(year), unit: .year, rule: "year")
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    if case .number = self[index] { return true }
+    return false
   }
 
   private func leadsToYear(_ index: Int) -> Bool {

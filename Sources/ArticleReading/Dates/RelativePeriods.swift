@@ -45,7 +45,7 @@ extension TimeGrammar {
     }
     if case .unit(let unit) = self[at + 1] {
       guard at == index || shift != 0 || unit != .day else { return nil }
-      if unit == .day, shift == 0 { return nil }
+      if unit == .day && shift == 0 || isPlural(at + 1) { return nil }
       let day = shifted(unit == .day ? today : start(of: unit), by: shift, unit)
       return TimeSpan(
         end: at + 2, period: calendar(unit, around: day), unit: unit, rule: "relative unit")
@@ -72,6 +72,12 @@ extension TimeGrammar {
       rule: "relative units")
   }
 
+  /// "the coming months" is no date.
+  private func isPlural(_ index: Int) -> Bool {
+    guard let token = token(index) else { return false }
+    return text.bytes[token.range].last.map { $0 | 0x20 } == UInt8(ascii: "s")
+  }
+
   private func start(of unit: TimeUnit) -> Day { calendar(unit, around: today)?.first ?? today }
 
   /// "two years ago", "3 days from now", "a week after tomorrow", "in three months".
@@ -83,8 +89,7 @@ extension TimeGrammar {
       self[from + 1] != .few || unit == .day
     else { return nil }
     if isIn {
-      guard self[end] != .possessive || self[end + 1] != .other || true else { return nil }
-      return away(count, unit, end: end)
+      return compound(count, unit, end: end)
     }
     switch self[end] {
     case .ago: return away(-count, unit, end: end + 1)
@@ -100,6 +105,21 @@ extension TimeGrammar {
         rule: "distance from a day")
     default: return nil
     }
+  }
+
+  /// "in a year and two months": the lengths add up, and the last one says how exactly.
+  private func compound(_ count: Int, _ unit: TimeUnit, end: Int) -> TimeSpan? {
+    guard var span = away(count, unit, end: end), var exact = span.exactDay else { return nil }
+    for _ in 0..<3 {
+      let next = skip(anyOf: [.comma, .and], at: span.end)
+      guard let more = length(at: next), more.unit != .decade else { break }
+      exact = shifted(exact, by: more.count, more.unit)
+      guard (1...9999).contains(exact.year) else { return nil }
+      let whole: TimeUnit = more.unit == .week ? .day : more.unit
+      span.period = calendar(whole, around: exact)
+      (span.exactDay, span.end, span.unit) = (exact, more.end, whole)
+    }
+    return span
   }
 
   /// Days and weeks are counted to the day; so many months or years off is that month or year.

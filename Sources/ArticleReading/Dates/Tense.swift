@@ -49,6 +49,7 @@ extension TimeGrammar {
   private func verbTense(at index: Int) -> Tense? {
     guard let token = token(index), token.kind == .word, token.shape == .lower else { return nil }
     if token == "to" { return self.token(index + 1)?.shape == .lower ? .future : nil }
+    if self.token(index - 1).map({ $0 == "be" }) ?? false { return .future }
     if Tense.futureWords.contains(token.word) { return .future }
     if Tense.pastWords.contains(token.word) { return .past }
     let bytes = text.bytes[token.range]

@@ -59,9 +59,10 @@ enum TimeLexicon {
     ("over", .over), ("during throughout", .during), ("ago back", .ago), ("hence", .hence),
     ("now", .now), ("later", .later), ("earlier", .earlier), ("few", .few),
     ("couple", .couple), ("about around approximately nearly almost some", .around),
-    ("take takes taking last lasting lasts", .other), ("take takes taking", .take),
+    ("take takes taking", .take),
     ("review consultation trial tender study pause probe inquiry", .review),
     ("runs ends closes is", .runsOut), ("than", .than), ("no not", .no), ("rest remainder", .rest),
+    ("off postponed delayed moved deferred shifted slipped pushed", .putOff),
     ("or", .or), (",", .comma), (".", .point), ("-", .dash), ("/", .slash),
     ("' 's", .possessive), ("(", .openBracket), ("$ £ € ₹ ¥ # ৳ ₦", .money), ("last", .shift(-1)),
     (

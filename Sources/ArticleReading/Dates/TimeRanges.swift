@@ -4,6 +4,7 @@ import LedgerCore
 extension TimeGrammar {
   /// "from A to B"; "from A" alone has no end.
   func from(at index: Int) -> RelatedSpan? {
+    if self[index - 1] == .putOff { return nil }
     if let span = daysOfMonth(at: index + 1, from: index) { return span }
     guard let first = end(at: index + 1) else { return nil }
     if let range = range(first, from: index) { return range }
@@ -35,7 +36,8 @@ extension TimeGrammar {
   func range(at index: Int) -> RelatedSpan? {
     if let span = daysOfMonth(at: index, from: index) ?? yearRange(at: index) { return span }
     guard let first = span(at: index) else { return nil }
-    if let range = range(first, from: index) { return range }
+    let isOldDate = self[index - 1] == .from && self[index - 2] == .putOff
+    if !isOldDate, let range = range(first, from: index) { return range }
     return related(first, from: index)
   }
 

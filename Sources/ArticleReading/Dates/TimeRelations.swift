@@ -11,10 +11,29 @@ extension TimeGrammar {
 
   private func due(_ span: TimeSpan, last: Day?, from start: Int, rule: String) -> RelatedSpan {
     var result = related(span, from: start)
-    guard let last else { return result }
+    guard var last, !isDenied(start) else { return result }
+    if !span.yearIsSaid, last < today {
+      last = last.adding(days: span.rule == "weekday" ? 7 : 0)
+      if span.rule != "weekday" { last = sameDayNextYear(last, span) }
+    }
     result.first = last >= today ? today : nil
     (result.last, result.relation, result.rule) = (last, .by, rule)
     return result
+  }
+
+  private func sameDayNextYear(_ day: Day, _ span: TimeSpan) -> Day {
+    let next = day.adding(years: 1)
+    return span.unit == .month ? calendar(.month, around: next)?.last ?? next : next
+  }
+
+  /// "will not run before 2030" and "not until 2030": then it will.
+  private func isDenied(_ index: Int) -> Bool {
+    guard self[index] == .before || self[index] == .until else { return false }
+    for back in 1...6 {
+      if self[index - back] == .no { return true }
+      if token(index - back)?.kind == .mark { return false }
+    }
+    return false
   }
 
   /// "before 2030" ends on the eve; "before the end of the year" on the year's last day.

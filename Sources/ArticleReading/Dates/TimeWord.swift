@@ -32,7 +32,7 @@ enum TimeWord: Hashable {
   case upcoming, fiscal, half, weekend, midYear
   case the, a, of, `in`, on, at, by, before, until, within, since, after, from, to, between, and
   case `for`, over, during, ago, hence, now, later, earlier, few, couple, around, take, review
-  case runsOut, than, no, rest, or
+  case runsOut, putOff, than, no, rest, or
   case comma, point, dash, slash, possessive, openBracket, money, measure
 
   enum Part: Hashable { case early, middle, late, end, beginning }
