@@ -51,6 +51,8 @@ struct ChainBuilder {
     var next = index + 2
     if preposition == "between" || preposition == "from" {
       (next, end) = partner(after: next, of: preposition, end: end)
+    } else if let (after, last) = closedList(from: next) {
+      (next, end) = (after, last)
     }
     return (Chain.Part(preposition: preposition, noun: noun, phrase: index + 1, end: end), next)
   }
@@ -72,6 +74,37 @@ struct ChainBuilder {
       if isLast { break }
     }
     return (next, end)
+  }
+
+  /// "… on trade, economic, scientific and technical cooperation has": a list of bare nouns right
+  /// before a finite verb belongs to the phrase that it began in.
+  private func closedList(from index: Int) -> (Int, Int)? {
+    var next = index
+    var end = 0
+    var isClosed = false
+    while next + 1 < phrases.count {
+      var noun = next + 1
+      switch phrases[next] {
+      case .conjunction: isClosed = true
+      case .comma:
+        if case .conjunction = phrases[noun] {
+          isClosed = true
+          noun += 1
+        }
+      default: return isClosed && isFiniteVerb(next) ? (next, end) : nil
+      }
+      guard noun < phrases.count, case .noun(let item) = phrases[noun], item.determiner == nil
+      else { return nil }
+      end = item.range.upperBound
+      next = noun + 1
+      if isClosed { return isFiniteVerb(next) || isFiniteVerb(next + 1) ? (next, end) : nil }
+    }
+    return nil
+  }
+
+  private func isFiniteVerb(_ index: Int) -> Bool {
+    guard index < phrases.count, case .verb(let verb) = phrases[index] else { return false }
+    return !verb.isInfinitive && !verb.isGerund
   }
 
   private func hasConjunction(after index: Int) -> Bool {

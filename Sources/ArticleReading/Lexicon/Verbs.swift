@@ -20,7 +20,7 @@ enum Verbs {
     ),
     (
       """
-      complete finish inaugurate open commission deliver accomplish conclude finalise finalize
+      complete finish inaugurate open commission deliver accomplish finalise finalize
       unveil attain fulfil fulfill reopen
       """, .finish
     ),
@@ -31,12 +31,12 @@ enum Verbs {
     ),
     (
       """
-      sign ink agree ratify award clinch strike/struck seal endorse initial adopt
+      sign ink agree conclude ratify award clinch strike/struck seal endorse initial adopt
       """, .agree
     ),
     (
       """
-      pledge promise commit vow undertake/undertook/undertaken plan announce approve schedule decide
+      pledge promise commit recommit vow undertake/undertook/undertaken plan announce approve schedule decide
       intend aim earmark allocate resolve order mandate authorise authorize sanction guarantee
       budget green-light greenlight fund
       """, .commit
@@ -122,7 +122,8 @@ enum Verbs {
     ("call for\nput/put/put forward\npress for\nask for", .propose),
     ("look at\nlook into\ntouch upon\ntalk about\nwork on", .discuss),
     ("sign off\nset/set/set aside\nlook forward", .commit),
-    ("kick off\nset/set/set off", .begin),
+    ("kick off", .begin),
+    ("take/took/taken place", .finish),
     ("carry out\nset/set/set up\nbring/brought in\nroll out\nbring/brought back", .make),
     ("go/went/gone ahead\ngo/went/gone on\npress ahead\npress on\npush ahead", .proceed),
   ]

@@ -37,7 +37,23 @@ struct CandidateFinder {
         return whole(head, end: partnerEnd, parts, wrappers)
       }
     }
-    return whole(head, end: nil, parts, wrappers)
+    let mine = whole(head, end: nil, parts, wrappers)
+    if let mine, mine.concreteness >= 0.6 { return mine }
+    return nested(in: chain) ?? mine
+  }
+
+  /// What a vague head hangs on: "participation of firms in the upgrading of a refinery".
+  private func nested(in chain: Chain) -> Candidate? {
+    guard tokens[chain.head.head].isOne(of: [.abstract, .money]) || wrapper(chain.head) == .progress
+    else { return nil }
+    for index in chain.parts.indices {
+      let part = chain.parts[index]
+      let inner = Chain(
+        head: part.noun, parts: Array(chain.parts[(index + 1)...]),
+        phrases: part.phrase..<chain.phrases.upperBound)
+      if let candidate = candidate(of: inner), candidate.concreteness >= 0.7 { return candidate }
+    }
+    return nil
   }
 
   private func partnerEnd(of part: Chain.Part) -> Int? {
@@ -51,7 +67,7 @@ struct CandidateFinder {
     if head.isOne(of: .document) { return .document }
     if head.isOne(of: .activity) { return .activity }
     if head.isOne(of: .generic) { return .plan }
-    if head.isOne(of: .money) || head.isOne(of: .magnitude) { return .money }
+    if head.isOne(of: .money) || head.tag == .number && isMoney(noun) { return .money }
     let progress: [Word] = [
       "%", "percent", "part", "rest", "stage", "development", "progress", "capacity",
       "participation",
@@ -61,10 +77,16 @@ struct CandidateFinder {
     return progress.contains(head.token.word) ? .progress : nil
   }
 
+  private func isMoney(_ noun: NounPhrase) -> Bool {
+    noun.range.contains { index in
+      ["$", "£", "€", "rs", "tk"].contains(tokens[index].token.word) || tokens[index].isOne(of: .money)
+    }
+  }
+
   private func opens(_ preposition: Word, _ wrapper: Candidate.Wrapper) -> Bool {
     switch wrapper {
     case .talk: ["on", "of", "for", "about", "over", "into", "to"].contains(preposition)
-    case .document: ["on", "for", "of", "to", "about"].contains(preposition)
+    case .document: ["on", "for", "of", "to", "about", "with"].contains(preposition)
     case .activity: ["of", "on", "at", "for", "in", "between", "from"].contains(preposition)
     case .plan: ["for", "of", "to"].contains(preposition)
     case .money: ["for", "on", "to", "of", "in"].contains(preposition)
@@ -141,25 +163,33 @@ struct CandidateFinder {
   /// How much a noun looks like an undertaking: 0 for what cannot be tracked.
   func concreteness(_ noun: NounPhrase, parts: ArraySlice<Chain.Part>) -> Double {
     let head = tokens[noun.head]
-    if head.tag == .number { return noun.range.contains { tokens[$0].tag == .name } ? 0.6 : 0 }
+    if head.tag == .number {
+      // "30 per cent of the country's land": a target with a number.
+      return parts.first?.preposition == "of" && !isMoney(noun) ? 0.8 : 0
+    }
     if head.tag == .name { return nameConcreteness(noun) }
     if head.isOne(of: [.person, .bystander, .time, .speech]) { return 0 }
     if head.isOne(of: [.undertaking, .part]) { return 1 }
     if head.isOne(of: [.policy, .event]) { return 0.9 }
-    if head.isOne(of: .body) { return 0 }
+    if head.isOne(of: .body) {
+      // "a Euston delivery company": a body that is still to be founded.
+      let isNew = noun.determiner == "a" || noun.determiner == "an"
+      return isNew && noun.range.count > 2 ? 0.6 : 0
+    }
     if head.isOne(of: .generic) { return 0.7 }
     if head.isOne(of: .activity) {
       return noun.range.contains {
         tokens[$0].tag == .name || tokens[$0].tag == .noun && $0 != noun.head
       }
-        || parts.first?.preposition == "of" ? 0.7 : 0
+        || parts.first.map { $0.preposition == "of" || tokens[$0.noun.head].tag == .name } == true
+        ? 0.7 : 0
     }
     if head.isOne(of: [.abstract, .money, .talk, .document]) { return 0 }
     // A common noun that no list knows: something, where its words say which.
     let isQualified = noun.range.contains {
       $0 != noun.head && [.noun, .name, .number].contains(tokens[$0].tag)
     }
-    return isQualified || ["of", "for"].contains(parts.first?.preposition) ? 0.5 : 0.1
+    return isQualified || ["of", "for", "on"].contains(parts.first?.preposition) ? 0.5 : 0.1
   }
 
   private func nameConcreteness(_ noun: NounPhrase) -> Double {

@@ -70,6 +70,7 @@ struct Complement: Sendable {
       on hold
       on ice
       at a standstill
+      idle
       in limbo
       in abeyance
       into the long grass
@@ -110,6 +111,15 @@ struct Complement: Sendable {
       in operation
       in service
       up and running
+      """
+    ),
+    (
+      .proposed,
+      """
+      as possibilities
+      as a possibility
+      as an option
+      as options
       """
     ),
   ]

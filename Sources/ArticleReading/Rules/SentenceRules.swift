@@ -45,11 +45,12 @@ struct SentenceRules {
       predicate: predicate, governor: predicate.governor.map { sentence.predicates[$0] },
       governingNoun: predicate.governingNoun.map { tokens[$0.head].entry.classes } ?? [],
       hasObject: !predicate.objects.isEmpty || predicate.objectPronoun != nil,
-      hasDate: due != nil,
+      hasDate: due != nil || sentence.times.contains { ($0.period?.last ?? publishedOn) > publishedOn },
       subjectIsActivity: predicate.subjects.contains { tokens[$0.head.head].isOne(of: .activity) },
       subjectIsPlan: predicate.subjects.contains {
         tokens[$0.head.head].isOne(of: [.generic, .document, .policy])
       })
+    if readExistential(predicate, due, &mentions) { return }
     guard isSaidByOneWithASay(predicate) else {
       note("bystander", predicate, .refused("said by somebody without a say in it"))
       return
@@ -63,6 +64,22 @@ struct SentenceRules {
       apply(verdict, rule.name, predicate, due, &mentions)
       return
     }
+  }
+
+  /// "There will be a new line", "nor will there be one".
+  private mutating func readExistential(
+    _ predicate: Predicate, _ due: Period?, _ mentions: inout Mentions
+  ) -> Bool {
+    let range = predicate.verb.range
+    let isThere = tokens[max(0, range.lowerBound - 1)..<range.upperBound].contains { $0 == "there" }
+    guard isThere, predicate.verb.lemma == "be", predicate.verb.time == .future,
+      !predicate.isConditional
+    else { return false }
+    let status: Status = predicate.verb.isNegated ? .cancelled : .committed
+    apply(
+      StatusRule.Verdict(status: status, role: .object, confidence: 0.65), "there-will-be", predicate,
+      due, &mentions)
+    return true
   }
 
   private mutating func apply(
@@ -162,6 +179,7 @@ struct SentenceRules {
     {
       status = .discussed
     }
+    if status == .committed, due != nil, saysLater(predicate) { status = .delayed }
     let concreteness = candidate?.concreteness ?? 0.6
     if concreteness < 0.6, [.proposed, .discussed].contains(status) {
       note(rule, predicate, .refused("too vague to track"))
@@ -238,6 +256,16 @@ struct SentenceRules {
 
   // MARK: Dates
 
+  /// "two years later than announced", "in December instead of this year".
+  private func saysLater(_ predicate: Predicate) -> Bool {
+    tokens.indices.dropLast().contains { index in
+      index > predicate.verb.main
+        && (tokens[index] == "later" && tokens[index + 1] == "than"
+          || tokens[index] == "instead" && tokens[index + 1] == "of"
+            && sentence.times.contains { $0.tokens.contains(index + 2) })
+    }
+  }
+
   /// The day or period by which the predicate's step is due: the nearest time in its clause that
   /// is not over.
   private func dueDate(for predicate: Predicate) -> Period? {
@@ -246,8 +274,22 @@ struct SentenceRules {
       guard range.contains(time.tokens.lowerBound), let period = time.period else { return false }
       return period.last >= publishedOn && period != Period(publishedOn)
     }
-    if predicate.verb.sense == .delay { return ahead.last?.period }
+    if predicate.verb.sense == .delay || predicate.verb.isNegated {
+      return newDate(after: predicate)
+    }
     return ahead.min { distance($0, predicate) < distance($1, predicate) }?.period
+  }
+
+  /// The date that a delay names: the last one of the sentence that lies ahead; for what will
+  /// not be, only one after "but".
+  private func newDate(after predicate: Predicate) -> Period? {
+    let from =
+      predicate.verb.isNegated
+      ? tokens.indices.first { $0 > predicate.verb.main && tokens[$0] == "but" } ?? tokens.count
+      : 0
+    return sentence.times.last {
+      $0.tokens.lowerBound >= from && ($0.period?.last ?? publishedOn) > publishedOn
+    }?.period
   }
 
   private func distance(_ time: TimeExpression, _ predicate: Predicate) -> Int {
@@ -349,8 +391,36 @@ struct SentenceRules {
       guard !findings.contains(where: { $0.mention == mention }) else { continue }
       append(mention, .discussed, .news, nil, "talks-on", 0.5 * (0.5 + candidate.concreteness / 2))
     }
+    readProspects(chains, &mentions)
     readExamples(chains, &mentions)
   }
+
+  /// "the potential of hydropower", "opportunities in gas": raised, no more.
+  private mutating func readProspects(_ chains: ChainBuilder, _ mentions: inout Mentions) {
+    for index in sentence.phrases.indices {
+      guard case .noun(let noun) = sentence.phrases[index], !isAfterPossessor(noun),
+        SentenceRules.prospects.contains(tokens[noun.head].token.word),
+        index + 2 < sentence.phrases.count, case .preposition(let at) = sentence.phrases[index + 1],
+        ["of", "in", "for"].contains(tokens[at].token.word)
+      else { continue }
+      for chain in chains.list(at: index + 2) {
+        guard let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
+          let (mention, _) = mention(of: candidate, &mentions, .proposed),
+          !findings.contains(where: { $0.mention == mention })
+        else { continue }
+        append(mention, .proposed, .news, nil, "prospect", 0.55)
+      }
+    }
+  }
+
+  private func isAfterPossessor(_ noun: NounPhrase) -> Bool {
+    noun.range.contains { tokens[$0].tag == .possessive }
+  }
+
+  private static let prospects: Set<Word> = [
+    "potential", "opportunity", "opportunities", "possibility", "possibilities", "prospect",
+    "prospects", "proposal", "proposals", "idea",
+  ]
 
   /// "areas such as hydropower, LPG and the modernisation of refineries".
   private mutating func readExamples(_ chains: ChainBuilder, _ mentions: inout Mentions) {
@@ -387,14 +457,19 @@ struct SentenceRules {
         isAhead && [.underway, .completed].contains(complement.status)
         ? .committed : complement.status
       if complement.onlyAhead, !isAhead, dueDate(for: predicate) == nil { continue }
+      let due = status == .suspended || status.isSettled ? nil : dueDate(for: predicate)
       for chain in predicate.subjects {
         guard let candidate = candidates.candidate(of: chain),
           let (mention, _) = mention(of: candidate, &mentions, status)
         else { continue }
         append(
-          mention, status, standing(of: predicate),
-          status == .suspended || status.isSettled ? nil : dueDate(for: predicate),
-          complement.name, 0.8 * (0.5 + candidate.concreteness / 2))
+          mention, status, standing(of: predicate), due, complement.name,
+          0.8 * (0.5 + candidate.concreteness / 2))
+      }
+      if predicate.subjects.isEmpty, predicate.subjectPronoun == "it" || predicate.subjectPronoun == "they",
+        let mention = mentions.resolvePronoun(sentence: sentence.index)
+      {
+        append(mention, status, standing(of: predicate), due, complement.name, 0.6)
       }
     }
   }

@@ -11,8 +11,15 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
   public let description: String
 
   public init(_ name: ProjectName) {
-    let first = NameWords.significant(in: name.written)
-    let others = name.aliases.map(NameWords.significant(in:)).filter { !$0.isEmpty && $0 != first }
+    // A country of the setting says nothing more when it stands in the name as well.
+    let setting = Set(name.context.flatMap(NameWords.significant(in:)))
+    func identifying(_ written: String) -> [String] {
+      let words = NameWords.significant(in: written)
+      let telling = words.filter { !setting.contains($0) }
+      return telling.isEmpty ? words : telling
+    }
+    let first = identifying(name.written)
+    let others = name.aliases.map(identifying).filter { !$0.isEmpty && $0 != first }
     self.init(
       names: [first] + others.uniqued().sorted { $0.lexicographicallyPrecedes($1) },
       context: name.context.map { $0.lowercased() }.uniqued().sorted())
