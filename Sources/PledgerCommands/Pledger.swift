@@ -5,7 +5,10 @@ public enum Pledger {
   public static let version = "0.1.0"
 
   /// All commands, in the order in which the help lists them.
-  public static let commands: [Command] = [.record, .status, .diff]
+  public static let commands: [Command] = [
+    .record, .status, .diff, .log, .extract, .explain, .snapshot, .verify,
+    .help,
+  ]
 
   /// Runs one command line to its end. Results go to standard output, all else to standard error.
   public static func run(in environment: Environment) -> Int32 {
@@ -26,7 +29,16 @@ public enum Pledger {
       try environment.console.writeLine("pledger \(version)")
       return .done
     }
-    guard let command = invocation.command else { throw UsageFault.noCommand }
+    let help = Help(commands: commands, width: environment.console.width)
+    guard let command = invocation.command else {
+      guard invocation.has("help") else { throw UsageFault.noCommand }
+      try environment.console.write(help.overview)
+      return .done
+    }
+    if invocation.has("help") {
+      try environment.console.write(help.page(of: command))
+      return .done
+    }
     return try command.run(Session(environment, invocation))
   }
 
@@ -40,7 +52,11 @@ public enum Pledger {
       return .wrongUsage
     case let fault as ProjectFinder.Fault:
       console.tell(Wording.text(of: Wording.problem(fault)))
+      for line in Wording.candidates(fault) { console.tell(line) }
       return .noSuchProject
+    case let fault as OutputFault:
+      console.tell(Wording.text(of: Wording.problem(fault.fault), at: fault.path))
+      return .wrongUsage
     case let fault as LedgerFault:
       let (place, problem) = Wording.problem(fault)
       console.tell(Wording.text(of: problem, at: place))

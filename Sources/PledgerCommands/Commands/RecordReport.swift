@@ -30,7 +30,33 @@ struct RecordReport {
     }
   }
 
-  private func writeText(_ outcome: RecordCommand.Outcome, _ path: String) throws {}
+  private func writeText(_ outcome: RecordCommand.Outcome, _ path: String) throws {
+    let file = SafeText.line(path)
+    switch outcome {
+    case .failed: break  // Told at the end, where it is seen.
+    case .known(let known):
+      try console.writeLine(
+        "\(file): in the ledger already (\(known.article.citation.id)); nothing to add")
+    case .recorded(let posting, _):
+      let article = Words.source(posting.draft.article.citation)
+      try console.writeLine(session.style.paint("\(file): \(article)", .bold))
+      for version in posting.versions.prefix(posting.draft.claims.count) {
+        try session.write(ChangeText(version).lines(session.style))
+      }
+      if posting.draft.claims.isEmpty { try console.writeLine("  states nothing to track") }
+      try writeRevisions(posting)
+      try console.writeLine()
+    }
+  }
+
+  /// A late article changes how later ones read.
+  private func writeRevisions(_ posting: Posting) throws {
+    let revised = posting.draft.versions.count { $0.article != posting.draft.article.sha256 }
+    guard revised > 0 else { return }
+    try console.writeLine(
+      "  an earlier day than others: \(Words.count(revised, "later statement")) read differently now"
+    )
+  }
 
   private func writeJSON(_ outcome: RecordCommand.Outcome, _ path: String) throws {
     let isFirst = path == session.arguments.first
@@ -60,10 +86,21 @@ struct RecordReport {
   }
 
   func end(_ tally: RecordCommand.Tally) throws {
-    if session.format == "json" { try console.writeLine("\n]}") }
+    switch session.format {
+    case "json": try console.writeLine("\n]}")
+    case "text": try console.writeLine(RecordReport.summary(tally))
+    default: break
+    }
     try console.flush()
     for (path, fault) in tally.failures {
       console.tell(Wording.text(of: Wording.problem(fault), at: path))
     }
+  }
+
+  private static func summary(_ tally: RecordCommand.Tally) -> String {
+    var parts = ["\(Words.count(tally.recorded, "article")) recorded"]
+    if tally.known > 0 { parts.append("\(tally.known) known already") }
+    if !tally.failures.isEmpty { parts.append("\(tally.failures.count) not used") }
+    return parts.joined(separator: ", ") + "."
   }
 }

@@ -81,6 +81,10 @@ struct Session {
     return (variables["HOME"] ?? ".") + "/.local/share/pledger/ledger.sqlite"
   }
 
+  func write(_ lines: [String]) throws {
+    for line in lines { try console.writeLine(line) }
+  }
+
   func openForReading() throws -> any LedgerStore {
     try environment.ledgers.openForReading(ledgerPath)
   }

@@ -30,9 +30,42 @@ struct StatusCommand {
     switch session.format {
     case "json": try writeJSON(store, moment, only: history)
     case "jsonl": try each(store, moment, only: history) { try writeLine($0, moment) }
-    default: break
+    default: try writePage(store, moment, only: history)
     }
     return .done
+  }
+
+  private func writePage(
+    _ store: any LedgerStore, _ moment: Moment, only history: ProjectHistory?
+  ) throws {
+    let (day, style) = (moment.validOn, session.style)
+    switch (session.format, history) {
+    case ("csv", let history):
+      try session.console.writeLine(Board.csvHead)
+      try overviews(store, moment, only: history) {
+        try session.console.writeLine(Board.csv($0, on: day))
+      }
+    case ("markdown", let history?):
+      try session.write(ProjectPage(history: history, day: day, style: style).markdown())
+    case ("markdown", nil):
+      try session.write(Board.markdownHead)
+      try store.overviews(at: moment) {
+        try session.console.writeLine(Board.markdown($0, on: day))
+      }
+    case (_, let history?):
+      try session.write(ProjectPage(history: history, day: day, style: style).text())
+    case (_, nil):
+      var projects: [ProjectOverview] = []
+      try store.overviews(at: moment) { projects.append($0) }
+      try session.write(Board(projects: projects, day: day, style: style).text())
+    }
+  }
+
+  private func overviews(
+    _ store: any LedgerStore, _ moment: Moment, only history: ProjectHistory?,
+    _ body: (ProjectOverview) throws -> Void
+  ) throws {
+    if let history { try body(history.overview) } else { try store.overviews(at: moment, body) }
   }
 
   private func each(

@@ -69,3 +69,19 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  static func text(of problem: VerificationFinding.Problem) -> String {
+    switch problem {
+    case .fileDamaged(let detail): "the file is damaged: \(detail)"
+    case .postingMissing: "this posting is missing"
+    case .chainBroken: "does not follow the posting before it"
+    case .contentChanged: "its content was changed after it was recorded"
+    case .articleChanged(let sha256): "article \(sha256): its text was changed"
+    case .quoteMissing(let sha256, let ordinal):
+      "article \(sha256): the quote of statement \(ordinal) does not stand at its place"
+    case .versionsDiffer(let project):
+      "project \(project): its versions are not what its statements make"
+    }
+  }
+}

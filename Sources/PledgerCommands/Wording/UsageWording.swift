@@ -38,6 +38,8 @@ extension Wording {
       Problem(
         "\(origin): “\(text)” is no time",
         "Times are 2025-07-11T09:30 in UTC, or a date, which stands for its end.")
+    case .badCount(let text, let origin):
+      Problem("\(origin): “\(text)” is no count", "Give a whole number from 1.")
     case .badDigest(let text):
       Problem(
         "--head: “\(text)” is no digest",
@@ -65,5 +67,14 @@ extension Wording {
       Problem(
         "“\(text)” could be \(candidates.count) projects", "Say more of the name, or give the id.")
     }
+  }
+
+  /// The projects that a name could mean, a line each; empty for any other fault.
+  static func candidates(_ fault: ProjectFinder.Fault) -> [String] {
+    guard case .ambiguous(_, let projects) = fault else { return [] }
+    let shown = projects.prefix(12).map {
+      "  \(SafeText.line($0.id.text))  \(SafeText.line($0.name))"
+    }
+    return shown + (projects.count > 12 ? ["  … and \(projects.count - 12) more"] : [])
   }
 }
