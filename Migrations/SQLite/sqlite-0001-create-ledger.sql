@@ -55,6 +55,7 @@ CREATE TABLE name_word (
   name INTEGER NOT NULL REFERENCES name,
   PRIMARY KEY (word, name)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX name_word_by_name ON name_word (name);
 
 -- What is tracked.
 CREATE TABLE project (
