@@ -49,9 +49,15 @@ let package = Package(
     .testTarget(
       name: "ArticleReadingTests", dependencies: ["ArticleReading", "LedgerCore"],
       swiftSettings: strict),
+    // A program for the tests to kill while it writes.
+    .executableTarget(
+      name: "ledger-writer", dependencies: ["SQLiteLedger", "LedgerCore", "ContentHashing"],
+      path: "Tests/LedgerWriter", swiftSettings: strict),
     .testTarget(
       name: "SQLiteLedgerTests",
-      dependencies: ["SQLiteLedger", "LedgerCore", "ContentHashing", "CSQLite", "Migrations"],
+      dependencies: [
+        "ledger-writer", "SQLiteLedger", "LedgerCore", "ContentHashing", "CSQLite", "Migrations",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PledgerCommandsTests",

@@ -55,6 +55,7 @@ CREATE TABLE name_word (
   name INTEGER NOT NULL REFERENCES name,
   PRIMARY KEY (word, name)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX name_word_by_name ON name_word (name);
 
 -- What is tracked.
 CREATE TABLE project (
@@ -142,12 +143,15 @@ CREATE TABLE supersession (
 ) STRICT;
 CREATE INDEX supersession_by_posting ON supersession (posting);
 
+-- The three tables that follow only make questions fast; verify compares them with the rest. They
+-- do not refer to posting: it is written last, and SQLite would look for rows that wait for it.
+
 -- The first posting that booked anything of a project in a month (YYYY-MM) of stated time: a
 -- question about an early moment of knowledge skips the months that were learned later.
 CREATE TABLE version_month (
   project INTEGER NOT NULL REFERENCES project,
   month TEXT NOT NULL CHECK (length(month) = 7),
-  first_posting INTEGER NOT NULL REFERENCES posting DEFERRABLE INITIALLY DEFERRED,
+  first_posting INTEGER NOT NULL,
   PRIMARY KEY (project, month)
 ) STRICT, WITHOUT ROWID;
 
@@ -156,7 +160,7 @@ CREATE TABLE version_month (
 CREATE TABLE name_party (
   name INTEGER NOT NULL REFERENCES name,
   party TEXT NOT NULL,
-  posting INTEGER NOT NULL REFERENCES posting DEFERRABLE INITIALLY DEFERRED,
+  posting INTEGER NOT NULL,
   stated_on TEXT NOT NULL CHECK (length(stated_on) = 10),
   rank INTEGER NOT NULL,
   place INTEGER NOT NULL,
@@ -166,7 +170,7 @@ CREATE TABLE name_party (
 -- The same for the earliest claim under a name that tells a sector.
 CREATE TABLE name_sector (
   name INTEGER NOT NULL REFERENCES name,
-  posting INTEGER NOT NULL REFERENCES posting DEFERRABLE INITIALLY DEFERRED,
+  posting INTEGER NOT NULL,
   stated_on TEXT NOT NULL CHECK (length(stated_on) = 10),
   rank INTEGER NOT NULL,
   sector TEXT NOT NULL,

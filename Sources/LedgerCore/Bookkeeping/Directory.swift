@@ -39,7 +39,7 @@ struct Directory<Ledger: LedgerView> {
     }
     for key in moved.sorted() { choose(for: key) }
     // A later name may prefer one of the moved; nothing else can change its choice.
-    for key in names.keys.sorted() where !moved.contains(key) { reconsider(key) }
+    for key in names.keys.sorted() where !moved.contains(key) { try reconsider(key) }
     try gatherRelations()
     return assignProjects()
   }
@@ -55,19 +55,25 @@ struct Directory<Ledger: LedgerView> {
     var best: (key: NameKey, score: Double)?
     for other in names.values where other.first < name.first {
       let score = Linker.likeness(other.key, key).score
-      if score >= Linker.threshold, Directory.isBetter((other, score), than: best, in: names) {
+      if score >= Linker.threshold, isBetter((other, score), than: best) {
         best = (other.key, score)
       }
     }
     names[key] = name.continuing(best?.key, likeness: best?.score ?? 1)
   }
 
-  private mutating func reconsider(_ key: NameKey) {
+  private mutating func reconsider(_ key: NameKey) throws {
     guard let name = names[key] else { return }
+    // What it continues now need not share a word with the moved names: it may be unknown here.
+    if let antecedent = name.antecedent, names[antecedent] == nil,
+      let placed = try ledger.name(antecedent)
+    {
+      learn(placed)
+    }
     var best = name.antecedent.map { (key: $0, score: name.likeness) }
     for other in moved.sorted().compactMap({ names[$0] }) where other.first < name.first {
       let score = Linker.likeness(other.key, key).score
-      if score >= Linker.threshold, Directory.isBetter((other, score), than: best, in: names) {
+      if score >= Linker.threshold, isBetter((other, score), than: best) {
         best = (other.key, score)
       }
     }
@@ -77,11 +83,11 @@ struct Directory<Ledger: LedgerView> {
   }
 
   /// More alike wins; among equals the earlier stated, which arrival cannot change.
-  private static func isBetter(
-    _ candidate: (name: PlacedName, score: Double), than best: (key: NameKey, score: Double)?,
-    in names: [NameKey: PlacedName]
+  private func isBetter(
+    _ candidate: (name: PlacedName, score: Double), than best: (key: NameKey, score: Double)?
   ) -> Bool {
-    guard let best, let holder = names[best.key] else { return true }
+    guard let best else { return true }
+    guard let holder = names[best.key] else { return candidate.score > best.score }
     return (candidate.score, holder.first) > (best.score, candidate.name.first)
   }
 

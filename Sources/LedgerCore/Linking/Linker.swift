@@ -71,8 +71,9 @@ public enum Linker {
     "lower",
   ]
 
+  /// Adds in one order: a set's own differs from run to run, and with it the last bit of the sum.
   private static func weight(_ words: some Sequence<String>) -> Double {
-    words.reduce(0) { $0 + NameWords.weight(of: $1) }
+    words.map(NameWords.weight(of:)).sorted().reduce(0, +)
   }
 
   /// 1 where the settings overlap or one is unknown; less where they are apart.

@@ -141,6 +141,12 @@ final class Connection {
     if finished != SQLITE_OK { throw copy.fault(finished, nil) }
   }
 
+  /// The statements that stepped through a whole table so far: what a question must not do.
+  var tableScans: [String] {
+    idle.values.filter { sqlite3_stmt_status($0.handle, SQLITE_STMTSTATUS_FULLSCAN_STEP, 0) > 0 }
+      .map(\.sql).sorted()
+  }
+
   private func fault(_ code: Int32, _ statement: String?) -> LedgerFault {
     Connection.fault(code, on: handle, path: path, statement: statement)
   }

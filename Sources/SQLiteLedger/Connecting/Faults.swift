@@ -74,6 +74,11 @@ enum Files {
         statement: nil)
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Bytes of a file; nil where there is none.
   static func size(_ path: String) -> Int? {
     var facts = stat()

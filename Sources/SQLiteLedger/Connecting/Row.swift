@@ -31,10 +31,19 @@ struct Row {
   }
 
   mutating func textIfAny() -> String? {
+    guard sqlite3_column_type(statement.handle, column) != SQLITE_NULL else {
+      skip(1)
+      return nil
+    }
+    return String(decoding: bytes(), as: UTF8.self)
+  }
+
+  /// A text's bytes in UTF-8, as they are stored.
+  mutating func bytes() -> [UInt8] {
     defer { column += 1 }
-    guard let bytes = sqlite3_column_text(statement.handle, column) else { return nil }
+    guard let bytes = sqlite3_column_text(statement.handle, column) else { return [] }
     let count = Int(sqlite3_column_bytes(statement.handle, column))
-    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
   /// Every column as it is stored.

@@ -9,6 +9,7 @@ enum Opening {
 
   static func forWriting(_ path: String, wait: Int32) throws -> Connection {
     try Files.makeFolder(Files.folder(of: path))
+    if Files.isFolder(path) { throw LedgerFault.notALedger(path: path) }
     let connection = try open(path, .writing, wait: wait)
     try check(connection)
     if connection.isReadOnly { throw LedgerFault.readOnly(path: path) }
@@ -23,6 +24,7 @@ enum Opening {
     guard Files.size(path) != nil else {
       throw Connection.whyClosed(path) ?? LedgerFault.missing(path: path)
     }
+    if Files.isFolder(path) { throw LedgerFault.notALedger(path: path) }
     let connection = try openReading(path, wait: wait)
     let version = try check(connection)
     let supported = SchemaHistory.sqlite.count
