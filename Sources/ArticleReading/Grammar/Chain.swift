@@ -43,6 +43,12 @@ struct ChainBuilder {
     {
       return (part, after)  // "the western leg, from Crewe to Manchester, goes ahead"
     }
+    // "the western leg from there to Manchester": a place that is not named.
+    if index + 2 < phrases.count, case .preposition = phrases[index],
+      case .adverb(let at) = phrases[index + 1], tokens[at] == "there" || tokens[at] == "here"
+    {
+      return part(at: index + 2, of: head)
+    }
     guard index + 1 < phrases.count, case .preposition(let at) = phrases[index],
       case .noun(let noun) = phrases[index + 1]
     else { return nil }
@@ -93,9 +99,12 @@ struct ChainBuilder {
         }
       default: return isClosed && isFiniteVerb(next) ? (next, end) : nil
       }
-      guard noun < phrases.count, case .noun(let item) = phrases[noun], item.determiner == nil
-      else { return nil }
-      end = item.range.upperBound
+      guard noun < phrases.count else { return nil }
+      switch phrases[noun] {
+      case .noun(let item) where item.determiner == nil: end = item.range.upperBound
+      case .adverb(let at) where tokens[at].tag == .adjective: end = at + 1
+      default: return nil
+      }
       next = noun + 1
       if isClosed { return isFiniteVerb(next) || isFiniteVerb(next + 1) ? (next, end) : nil }
     }
@@ -135,12 +144,13 @@ struct ChainBuilder {
 
   /// The chain at `start` and those coordinated with it: "the mill, a port and two dams".
   /// One chain where no conjunction closes the list.
-  func list(at start: Int) -> [Chain] {
+  /// `verb` is the verb whose subject the list is, if any: the last item may stand before it.
+  func list(at start: Int, before verb: Int? = nil) -> [Chain] {
     guard let first = chain(at: start) else { return [] }
     var chains = [first]
     var isClosed = false
     var next = first.phrases.upperBound
-    while chains.count < 12, let (chain, closes) = follower(at: next) {
+    while chains.count < 12, let (chain, closes) = follower(at: next, before: verb) {
       chains.append(chain)
       isClosed = isClosed || closes
       next = chain.phrases.upperBound
@@ -148,7 +158,7 @@ struct ChainBuilder {
     return isClosed ? chains : [first]
   }
 
-  private func follower(at index: Int) -> (Chain, Bool)? {
+  private func follower(at index: Int, before own: Int?) -> (Chain, Bool)? {
     var next = index
     var closes = false
     if next < phrases.count, case .comma = phrases[next] { next += 1 }
@@ -159,7 +169,7 @@ struct ChainBuilder {
     guard next > index, next < phrases.count, let chain = chain(at: next) else { return nil }
     // "X signed, and Y said": what is followed by a finite verb is a new clause's subject.
     let after = chain.phrases.upperBound
-    if after < phrases.count, case .verb(let verb) = phrases[after], !verb.isInfinitive,
+    if after != own, after < phrases.count, case .verb(let verb) = phrases[after], !verb.isInfinitive,
       !verb.isGerund
     {
       return nil

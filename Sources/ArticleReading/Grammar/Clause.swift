@@ -49,6 +49,13 @@ struct ClauseParser {
     var subject = Subject()
     if governor == nil || !verb.isInfinitive { subject = self.subject(of: index) }
     var object = self.object(of: index, sense: verb.sense)
+    // "restoring and modernising the plant": the second verb's object is the first one's too.
+    if object.chains.isEmpty, object.pronoun == nil, index + 2 < phrases.count,
+      case .conjunction = phrases[index + 1], case .verb(let next) = phrases[index + 2],
+      next.isGerund == verb.isGerund, next.isInfinitive == verb.isInfinitive || verb.isInfinitive
+    {
+      object = self.object(of: index + 2, sense: next.sense)
+    }
     inheritGapped(&verb, subject: subject, after: before)
     if let governor, subject.chains.isEmpty, subject.pronoun == nil,
       verb.isInfinitive || verb.isGerund
@@ -123,7 +130,7 @@ struct ClauseParser {
     while look >= 0 {
       switch phrases[look] {
       case .noun:
-        subject.chains = chainsEnding(at: look)
+        subject.chains = chainsEnding(at: look, before: index)
         return subject
       case .pronoun(let at):
         // "a train between them": the pronoun hangs on what stands before it.
@@ -137,7 +144,7 @@ struct ClauseParser {
         subject.isRelative = true
         look -= 1
         if look >= 0, case .comma = phrases[look] { look -= 1 }
-        if look >= 0, isNoun(owners[look]) { subject.chains = chainsEnding(at: look) }
+        if look >= 0, isNoun(owners[look]) { subject.chains = chainsEnding(at: look, before: index) }
         return subject
       case .comma:
         // "The line, the minister said, will": step over what stands between two commas.
@@ -162,7 +169,7 @@ struct ClauseParser {
   }
 
   /// The chain that ends at a phrase, from its head on, and those coordinated before it.
-  private func chainsEnding(at index: Int) -> [Chain] {
+  private func chainsEnding(at index: Int, before verb: Int) -> [Chain] {
     let start = owners[index]
     var first = start
     // "A, B and C": climb to A where a conjunction closes the list and no preposition opens it.
@@ -184,7 +191,7 @@ struct ClauseParser {
       if head >= 1, case .verb = phrases[head - 1] { break }
       first = head
     }
-    let list = first < start ? chains.list(at: first) : []
+    let list = first < start ? chains.list(at: first, before: verb) : []
     if list.count > 1, list.contains(where: { $0.phrases.contains(start) }) { return list }
     return chains.chain(at: start).map { [$0] } ?? []
   }

@@ -180,7 +180,8 @@ enum Tagger {
     case .determiner, .possessive, .adjective, .number:
       return false
     case .preposition:
-      return forms.contains(.gerund) && !isNounToo
+      guard forms.contains(.gerund) else { return false }
+      return !isNounToo || nextOpensObject(next, next.flatMap { lexicon[$0.word] })
     default: break
     }
     let nextEntry = next.flatMap { lexicon[$0.word] }

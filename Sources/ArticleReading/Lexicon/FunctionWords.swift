@@ -3,7 +3,7 @@ enum FunctionWords {
   static let lists: [(String, WordClass)] = [
     (
       """
-      the a an this that these those its their his her our my your each every some any no all both another such whose what several many most more much few fewer further
+      the a an this that these those its their his her our my your each every some any no all both another such whose what several many most least more much few fewer further
       """, .determiner
     ),
     (

@@ -167,6 +167,10 @@ enum Countries {
     Yemen||Yemeni,Yemenis|Sanaa
     Zambia||Zambian,Zambians|Lusaka
     Zimbabwe||Zimbabwean,Zimbabweans|Harare
+    """
+
+  /// Unions and bodies of countries, written the same way.
+  static let organisations = """
     European Union|EU|European|Brussels,European Commission
     United Nations|UN||
     World Bank|||

@@ -10,6 +10,7 @@ struct PartyFinder: Sendable {
   struct Found: Sendable {
     let country: String
     let manner: Manner
+    let isCountry: Bool
     /// Tokens that say it.
     let tokens: Range<Int>
   }
@@ -18,6 +19,7 @@ struct PartyFinder: Sendable {
     let words: [Word]
     let country: String
     let manner: Manner
+    let isCountry: Bool
   }
 
   /// Patterns by their first word, longest first.
@@ -25,7 +27,10 @@ struct PartyFinder: Sendable {
 
   private init() {
     var patterns: [Word: [Pattern]] = [:]
-    for line in Countries.list.split(separator: "\n") {
+    let lines =
+      Countries.list.split(separator: "\n").map { ($0, true) }
+      + Countries.organisations.split(separator: "\n").map { ($0, false) }
+    for (line, isCountry) in lines {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       guard fields.count == 4 else { continue }
       func add(_ names: [String], _ manner: Manner) {
@@ -33,7 +38,7 @@ struct PartyFinder: Sendable {
           let words = Tokenizer.tokens(of: SourceText(name)).map(\.word)
           guard let first = words.first else { continue }
           patterns[first, default: []].append(
-            Pattern(words: words, country: fields[0], manner: manner))
+            Pattern(words: words, country: fields[0], manner: manner, isCountry: isCountry))
         }
       }
       func names(_ field: Int) -> [String] { fields[field].split(separator: ",").map(String.init) }
@@ -71,7 +76,9 @@ struct PartyFinder: Sendable {
         continue
       }
       let range = index..<index + pattern.words.count
-      return Found(country: pattern.country, manner: pattern.manner, tokens: range)
+      return Found(
+        country: pattern.country, manner: pattern.manner, isCountry: pattern.isCountry,
+        tokens: range)
     }
     return nil
   }

@@ -33,8 +33,8 @@ struct CandidateFinder {
       wrappers.append(wrapper)
       head = inner.noun
       parts = parts.dropFirst()
-      if let partnerEnd = partnerEnd(of: inner) {
-        return whole(head, end: partnerEnd, parts, wrappers)
+      if let end = partnerEnd(of: inner) {
+        return whole(head, end: end, parts, wrappers, joins: inner.preposition != "of")
       }
     }
     let mine = whole(head, end: nil, parts, wrappers)
@@ -99,9 +99,10 @@ struct CandidateFinder {
 
   private func whole(
     _ head: NounPhrase, end: Int?, _ parts: ArraySlice<Chain.Part>,
-    _ wrappers: [Candidate.Wrapper]
+    _ wrappers: [Candidate.Wrapper], joins: Bool = false
   ) -> Candidate? {
-    let concreteness = concreteness(head, parts: parts)
+    // "construction between London and Birmingham": what joins two places is a line.
+    let concreteness = max(concreteness(head, parts: parts), joins ? 0.8 : 0)
     guard concreteness > 0 else { return nil }
     var end = end ?? head.range.upperBound
     for part in parts {
@@ -154,7 +155,7 @@ struct CandidateFinder {
     }
     switch part.preposition {
     case "of", "between", "from", "across", "to", "for", "at", "in", "on", "near", "over", "under",
-      "into", "through", "along", "against", "round", "around", "towards":
+      "through", "against", "round", "around", "towards":
       return true
     default: return false
     }

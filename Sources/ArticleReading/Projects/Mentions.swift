@@ -11,6 +11,10 @@ struct Mentions {
     var heads: Set<String>
     var lastSentence: Int
     var lastHead: String?
+    /// A thing that is built or run, which "the plant" and "the site" can stand for.
+    var isWork = false
+    /// Named by a line of its own: what follows is about it.
+    var isTopic = false
   }
 
   private(set) var all: [Mention] = []
@@ -18,10 +22,13 @@ struct Mentions {
   private var recent: [Int] = []
 
   /// The mention that a full name belongs to, entered where it is new.
-  mutating func enter(_ name: String, head: String, alias: String?, sentence: Int) -> Int {
+  mutating func enter(
+    _ name: String, head: String, alias: String?, isWork: Bool, sentence: Int
+  ) -> Int {
     let key = NameKey(ProjectName(written: name, aliases: alias.map { [$0] } ?? []))
     let index = find(key) ?? add(key)
     all[index].lastHead = head
+    all[index].isWork = all[index].isWork || isWork
     all[index].heads.insert(NameWords.normal(head.lowercased()))
     if !all[index].names.contains(where: { $0.lowercased() == name.lowercased() }) {
       all[index].names.append(name)
@@ -48,13 +55,13 @@ struct Mentions {
 
   /// What "the line" or "the project" refers to: the most recent mention called so, or any
   /// recent one for a word that fits all. Nil where nothing fits.
-  mutating func resolve(head: String, isGeneric: Bool, sentence: Int) -> Int? {
+  mutating func resolve(head: String, isGeneric: Bool, isWork: Bool, sentence: Int) -> Int? {
     let normal = NameWords.normal(head.lowercased())
     let index =
       recent.last {
         all[$0].heads.contains(normal) || all[$0].keys.contains { $0.words.contains(normal) }
       }
-      ?? (isGeneric ? recent.last : nil)
+      ?? (isGeneric ? recent.last { all[$0].isWork || !isWork } : nil)
     if let index { touch(index, sentence) }
     return index
   }
@@ -71,10 +78,14 @@ struct Mentions {
 
   /// What "it" refers to: the last mention of this sentence or the one before.
   mutating func resolvePronoun(sentence: Int) -> Int? {
-    guard let index = recent.last, sentence - all[index].lastSentence <= 1 else { return nil }
+    guard let index = recent.last,
+      sentence - all[index].lastSentence <= (all[index].isTopic ? 3 : 1)
+    else { return nil }
     touch(index, sentence)
     return index
   }
+
+  mutating func holdTopic(_ index: Int) { all[index].isTopic = true }
 
   private mutating func touch(_ index: Int, _ sentence: Int) {
     all[index].lastSentence = sentence

@@ -46,7 +46,7 @@ struct ClaimBuilder {
   private func homeParties() -> [String] {
     var counts: [String: Int] = [:]
     for sentence in sentences {
-      for party in sentence.parties { counts[party.country, default: 0] += 1 }
+      for party in sentence.parties where party.isCountry { counts[party.country, default: 0] += 1 }
     }
     if let place = file.place, let country = PartyFinder.shared.country(ofPlace: place) {
       counts[country, default: 0] += 2

@@ -251,7 +251,7 @@ struct SentenceRules {
       let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
       !candidate.isBare
     else { return }
-    _ = mention(of: candidate, &mentions, .committed)
+    if let (index, _) = mention(of: candidate, &mentions, .committed) { mentions.holdTopic(index) }
   }
 
   // MARK: Dates
@@ -337,7 +337,9 @@ struct SentenceRules {
       return (index, candidate)
     }
     if candidate.isBare, candidate.isDefinite || isGeneric {
-      if let index = mentions.resolve(head: head, isGeneric: isGeneric, sentence: sentence.index) {
+      if let index = mentions.resolve(
+        head: head, isGeneric: isGeneric, isWork: SentenceRules.sites.contains(tokens[candidate.head].token.word),
+        sentence: sentence.index) {
         return (index, candidate)
       }
       if tokens[candidate.head].isOne(of: .generic) { return nil }
@@ -348,7 +350,10 @@ struct SentenceRules {
       return nil
     }
     let alias = candidate.bracket.map { sentence.text($0, in: source) }
-    return (mentions.enter(name, head: head, alias: alias, sentence: sentence.index), candidate)
+    let isWork = tokens[candidate.head].isOne(of: [.undertaking, .part]) || candidate.concreteness < 0.7
+    let entered = mentions.enter(
+      name, head: head, alias: alias, isWork: isWork, sentence: sentence.index)
+    return (entered, candidate)
   }
 
   /// "that of Kaduna" after a refinery is the Kaduna refinery.
@@ -369,7 +374,8 @@ struct SentenceRules {
   /// A country by itself is no undertaking.
   private func isParty(_ candidate: Candidate) -> Bool {
     sentence.parties.contains {
-      $0.tokens.contains(candidate.head) && $0.tokens.lowerBound <= candidate.tokens.lowerBound
+      $0.tokens.lowerBound <= candidate.tokens.lowerBound
+        && $0.tokens.upperBound >= candidate.tokens.upperBound
     }
   }
 
