@@ -101,7 +101,7 @@ struct ChainBuilder {
       }
       guard noun < phrases.count else { return nil }
       switch phrases[noun] {
-      case .noun(let item) where item.determiner == nil: end = item.range.upperBound
+      case .noun(let item) where item.determiner == nil || isPlace(item): end = item.range.upperBound
       case .adverb(let at) where tokens[at].tag == .adjective: end = at + 1
       default: return nil
       }
@@ -109,6 +109,12 @@ struct ChainBuilder {
       if isClosed { return isFiniteVerb(next) || isFiniteVerb(next + 1) ? (next, end) : nil }
     }
     return nil
+  }
+
+  /// "over the Padma and the Jamuna are": a name that says no kind of thing.
+  private func isPlace(_ noun: NounPhrase) -> Bool {
+    tokens[noun.head].tag == .name && noun.range.count <= 2
+      && !tokens[noun.head].isOne(of: [.undertaking, .part, .policy, .event, .generic])
   }
 
   private func isFiniteVerb(_ index: Int) -> Bool {

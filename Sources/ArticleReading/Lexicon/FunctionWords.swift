@@ -9,7 +9,7 @@ enum FunctionWords {
     (
       """
       of in on at for to from by with without between across through along over under into onto
-      about around against among amid near beside besides beyond toward towards within since until
+      about around round against among amid near beside besides beyond toward towards within since until
       till before after during despite per via upon off outside inside behind above below beneath
       throughout alongside following including worth like unlike concerning regarding as than
       """, .preposition

@@ -27,6 +27,9 @@ struct CandidateFinder {
     var wrappers: [Candidate.Wrapper] = []
     var head = chain.head
     var parts = chain.parts[...]
+    if wrapper(head) == .document, parts.count > 1, parts.first?.preposition == "with" {
+      parts = parts.dropFirst()  // "an agreement with Russia on the plant"
+    }
     while let wrapper = wrapper(head), let inner = parts.first, opens(inner.preposition, wrapper),
       isNameable(inner.noun) || self.wrapper(inner.noun) != nil
     {
@@ -86,7 +89,7 @@ struct CandidateFinder {
   private func opens(_ preposition: Word, _ wrapper: Candidate.Wrapper) -> Bool {
     switch wrapper {
     case .talk: ["on", "of", "for", "about", "over", "into", "to"].contains(preposition)
-    case .document: ["on", "for", "of", "to", "about", "with"].contains(preposition)
+    case .document: ["on", "for", "of", "to", "about"].contains(preposition)
     case .activity: ["of", "on", "at", "for", "in", "between", "from"].contains(preposition)
     case .plan: ["for", "of", "to"].contains(preposition)
     case .money: ["for", "on", "to", "of", "in"].contains(preposition)
@@ -175,7 +178,7 @@ struct CandidateFinder {
     if head.isOne(of: .body) {
       // "a Euston delivery company": a body that is still to be founded.
       let isNew = noun.determiner == "a" || noun.determiner == "an"
-      return isNew && noun.range.count > 2 ? 0.6 : 0
+      return isNew && noun.range.count > 2 && !head.isOne(of: .talk) ? 0.6 : 0
     }
     if head.isOne(of: .generic) { return 0.7 }
     if head.isOne(of: .activity) {

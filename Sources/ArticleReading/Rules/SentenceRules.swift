@@ -50,6 +50,10 @@ struct SentenceRules {
       subjectIsPlan: predicate.subjects.contains {
         tokens[$0.head.head].isOne(of: [.generic, .document, .policy])
       })
+    if sentence.predicates.prefix(index).contains(where: { $0.verb.lemma == "deny" }) {
+      note("denial", predicate, .refused("it is denied"))
+      return
+    }
     if readExistential(predicate, due, &mentions) { return }
     guard isSaidByOneWithASay(predicate) else {
       note("bystander", predicate, .refused("said by somebody without a say in it"))
@@ -135,7 +139,9 @@ struct SentenceRules {
 
   /// Before a participle or a bare "scheduled", the undertaking inside a longer phrase counts.
   private func nested(before predicate: Predicate) -> Candidate? {
-    guard predicate.verb.isReduced || predicate.verb.range.count == 1 else { return nil }
+    guard predicate.objects.isEmpty,
+      predicate.verb.isReduced || predicate.verb.range.count == 1
+    else { return nil }
     let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
     for index in stride(from: predicate.phrase - 1, through: 0, by: -1) {
       switch sentence.phrases[index] {
@@ -245,13 +251,19 @@ struct SentenceRules {
     guard !sentence.isListItem, case .noun? = sentence.phrases.first,
       let chain = ChainBuilder(tokens: tokens, phrases: sentence.phrases).chain(at: 0)
     else { return }
+    let isHeading = sentence.predicates.isEmpty && tokens.count <= 9
     let name = trimmed(sentence.text(chain.head.range, in: source))
-    if mentions.touch(known: name, sentence: sentence.index) { return }
-    guard sentence.predicates.isEmpty, tokens.count <= 9,
+    if !isHeading, mentions.touch(known: name, sentence: sentence.index) { return }
+    guard isHeading,
       let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
       !candidate.isBare
     else { return }
-    if let (index, _) = mention(of: candidate, &mentions, .committed) { mentions.holdTopic(index) }
+    // The whole line is the name: "MRT Line-5, northern route."
+    let last = tokens.last.map { $0 == "." || $0 == ":" } == true ? tokens.count - 1 : tokens.count
+    let line = trimmed(sentence.text(candidate.tokens.lowerBound..<last, in: source))
+    let head = sentence.text(candidate.head..<candidate.head + 1, in: source)
+    mentions.holdTopic(
+      mentions.enter(line, head: head, alias: nil, isWork: true, sentence: sentence.index))
   }
 
   // MARK: Dates
@@ -342,7 +354,12 @@ struct SentenceRules {
         sentence: sentence.index) {
         return (index, candidate)
       }
-      if tokens[candidate.head].isOne(of: .generic) { return nil }
+      return nil  // nothing was named that it could be
+    }
+    if candidate.isBare, status != .proposed, status != .discussed,
+      tokens[candidate.head].isPlural(in: source)
+    {
+      return nil  // "trains", "boxes": a kind, not a thing
     }
     let name =
       likeBefore(candidate, mentions) ?? trimmed(sentence.text(candidate.tokens, in: source))

@@ -108,6 +108,14 @@ public struct Tokenizer {
           start: Int32(start), end: Int32(at), kind: .possessive, shape: .other, spaced: spaced,
           word: "'s")
       }
+      // "the workers' buses": after an s, before a word in lower case.
+      if bytes[start - 1] == UInt8(ascii: "s"), at + 1 < end, bytes[at] == UInt8(ascii: " "),
+        bytes[at + 1] &- 97 < 26
+      {
+        return Token(
+          start: Int32(start), end: Int32(at), kind: .possessive, shape: .other, spaced: spaced,
+          word: "'s")
+      }
     }
     let word = likeness.map { Word(CollectionOfOne($0)) } ?? Word(bytes[start..<at])
     return Token(

@@ -46,9 +46,14 @@ public enum Linker {
     let sharesProper = shared.contains(where: NameWords.isProper)
     if a == b { return verdict(sharesProper ? 1 : context, .sameWords) }
     // A kind of thing alone ("steel mill") is not enough without a shared setting.
-    let evidence = min(1, common / 1.6)
+    let named = (a.contains(where: NameWords.isProper), b.contains(where: NameWords.isProper))
+    let bothNamed = named.0 && named.1
+    let isPart = a.isSubset(of: b) || b.isSubset(of: a)
+    // … but "the refinery" and "oil refineries" in one setting, neither with a name, are one.
+    let evidence =
+      isPart && !named.0 && !named.1 && context == 1 ? max(0.8, min(1, common / 1.6))
+      : min(1, common / 1.6)
     let score = (0.65 * common / lesser + 0.35 * common / whole) * evidence
-    let bothNamed = a.contains(where: NameWords.isProper) && b.contains(where: NameWords.isProper)
     let kinds = (a.filter(NameWords.isKind), b.filter(NameWords.isKind))
     let kindFactor =
       kinds.0.isEmpty || kinds.1.isEmpty || !kinds.0.isDisjoint(with: kinds.1) ? 1 : 0.6

@@ -3,12 +3,21 @@ public enum NameWords {
   /// The identifying words of a name, normalised and sorted: lower case, singular, numbers in
   /// digits, without function words. "Phase Two of the Steel Mills" is `2 mill phase steel`.
   public static func significant(in name: String) -> [String] {
-    let words = name.lowercased().split {
+    let words = joined(name.lowercased()).split {
       !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "’" && $0 != "'"
     }
     return words.map { normal(String($0)) }
       .filter { !$0.isEmpty && !functionWords.contains($0) }
       .uniqued().sorted()
+  }
+
+  /// "inter-governmental" and "intergovernmental" are one word.
+  private static func joined(_ name: String) -> String {
+    var name = name
+    for prefix in ["inter", "multi", "anti", "non", "re", "co", "pre", "trans"] {
+      name = name.replacing("\(prefix)-", with: prefix)
+    }
+    return name
   }
 
   /// How much sharing this word says about two names being one, 0.2 to 1.6.
