@@ -34,9 +34,11 @@ extension TimeGrammar {
       guard let whole = calendar(unit, around: today) else { return nil }
       return partOf(part, whole, unit, end: next + 1)
     }
-    guard let whole = span(at: next, depth: depth + 1) ?? year(at: next).flatMap({ year in
-      TimeSpan(end: next + 1, period: .year(year), unit: .year, rule: "year")
-    }), let period = whole.period, whole.unit != .day
+    guard
+      let whole = span(at: next, depth: depth + 1)
+        ?? year(at: next).flatMap({ year in
+          TimeSpan(end: next + 1, period: .year(year), unit: .year, rule: "year")
+        }), let period = whole.period, whole.unit != .day
     else { return nil }
     var span = partOf(part, period, whole.unit, end: whole.end)
     span?.yearIsSaid = whole.yearIsSaid
@@ -71,7 +73,8 @@ extension TimeGrammar {
     case .year:
       period = .months(year: year, (third * 4 + 1)...(third * 4 + 4))
     case .month:
-      period = third == 2
+      period =
+        third == 2
         ? Period(first: whole.first.adding(days: 20), last: whole.last)
         : Period(
           first: whole.first.adding(days: third * 10),
@@ -99,15 +102,19 @@ extension TimeGrammar {
     else { return nil }
     let (half, after) = (place == 1 ? 1 : 2, skip(.dash, at: next) + 1)
     var at = skip(anyOf: [.of, .in], at: after)
-    guard let whole = wholeUnit(at: &at, depth: depth), let period = whole.period else { return nil }
+    guard let whole = wholeUnit(at: &at, depth: depth), let period = whole.period else {
+      return nil
+    }
     let days = period.last - period.first + 1
     let split: Day
     switch whole.unit {
     case .month: split = period.first.adding(days: 15)
     case .year, .decade, .quarter, .season:
-      let months = (period.last.year - period.first.year) * 12 + period.last.month
+      let months =
+        (period.last.year - period.first.year) * 12 + period.last.month
         - period.first.month + 1
-      split = months % 2 == 0
+      split =
+        months % 2 == 0
         ? period.first.adding(months: months / 2) : period.first.adding(days: days / 2)
     default: split = period.first.adding(days: days / 2)
     }
@@ -221,7 +228,8 @@ extension TimeGrammar {
   private func leadsToSeason(_ index: Int) -> Bool {
     switch self[index] {
     case .in, .by, .before, .until, .since, .during, .of, .over, .part, .after, .for, .from, .to,
-      .within, .and: true
+      .within, .and:
+      true
     default: false
     }
   }
@@ -293,7 +301,8 @@ extension TimeGrammar {
   private func leadsToYear(_ index: Int) -> Bool {
     switch self[index] {
     case .in, .by, .before, .until, .since, .after, .from, .of, .during, .part, .between, .around,
-      .openBracket, .for, .within, .to, .and, .dash, .over, .or: true
+      .openBracket, .for, .within, .to, .and, .dash, .over, .or:
+      true
     default: false
     }
   }

@@ -13,7 +13,8 @@ extension TimeGrammar {
     }
     guard case .day(let day) = self[at] else { return nil }
     return TimeSpan(
-      end: at + 1, period: Period(today.adding(days: day + offset)), unit: .day, rule: "day by name")
+      end: at + 1, period: Period(today.adding(days: day + offset)), unit: .day, rule: "day by name"
+    )
   }
 
   /// "this year", "next month", "the coming week", "last two weeks", "later this year".
@@ -21,7 +22,8 @@ extension TimeGrammar {
     if self[index] == .later || self[index] == .earlier, let unit = relativeUnit(at: index + 1),
       let whole = unit.period, whole.contains(today)
     {
-      let period = self[index] == .later
+      let period =
+        self[index] == .later
         ? Period(first: today, last: whole.last) : Period(first: whole.first, last: today)
       return TimeSpan(end: unit.end, period: period, unit: .other, rule: "rest of a period")
     }
@@ -95,7 +97,8 @@ extension TimeGrammar {
     case .from where self[end + 1] == .now: return away(count, unit, end: end + 2)
     case .from, .after, .before:
       let sign = self[end] == .before ? -1 : 1
-      let anchor = relativeDay(at: end + 1) ?? (self[end] == .from ? nil : relativeWeekday(at: end + 1))
+      let anchor =
+        relativeDay(at: end + 1) ?? (self[end] == .from ? nil : relativeWeekday(at: end + 1))
       guard let anchor, let day = anchor.period?.first else { return nil }
       return TimeSpan(
         end: anchor.end, period: Period(shifted(day, by: sign * count, unit)), unit: .day,
@@ -131,7 +134,8 @@ extension TimeGrammar {
 
   /// "3 Fridays from now", "two Thursdays ago".
   private func weekdaysAway(at index: Int) -> TimeSpan? {
-    guard let (count, next) = count(at: index), count < 100, let day = weekday(at: next, plural: true)
+    guard let (count, next) = count(at: index), count < 100,
+      let day = weekday(at: next, plural: true)
     else { return nil }
     let isPast = self[next + 1] == .ago
     guard isPast || self[next + 1] == .from && self[next + 2] == .now else { return nil }
@@ -161,7 +165,11 @@ extension TimeGrammar {
     }
     guard let day = weekday(at: index, plural: false), isWeekday(at: index) else { return nil }
     let end: Int
-    if case .weekday(_, true) = self[index] { end = skip(.point, at: index + 1) } else { end = index + 1 }
+    if case .weekday(_, true) = self[index] {
+      end = skip(.point, at: index + 1)
+    } else {
+      end = index + 1
+    }
     if self[end] == .after, self[end + 1] == .shift(1) {
       return weekdaySpan(following(day).adding(days: 7), end: end + 2)
     }
@@ -176,7 +184,8 @@ extension TimeGrammar {
       return weekdaySpan(found, end: skip(.the, at: end) + 1)
     }
     let tense = tense(around: index..<end)
-    let choice = tense == .past
+    let choice =
+      tense == .past
       ? (day == today.weekday ? today : previous(day))
       : (day == today.weekday ? today : following(day))
     return TimeSpan(
@@ -306,7 +315,8 @@ extension TimeGrammar {
         found = sunday.flatMap { calendar(.week, around: $0.first) }
       }
     case .unit(.month):
-      let month = place > 0
+      let month =
+        place > 0
         ? period.first.adding(months: place - 1) : period.last.adding(months: place + 1)
       found = period.contains(month) ? calendar(.month, around: month) : nil
     default: found = days(nil)

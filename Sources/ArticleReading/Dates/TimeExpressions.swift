@@ -60,7 +60,8 @@ extension TimeGrammar {
   private func expression(at index: Int) -> RelatedSpan? {
     switch self[index] {
     case .by: return deadline(at: index + 1, from: index, rule: "by")
-    case .no: return self[index + 2] == .than && self[index + 1] == .later
+    case .no:
+      return self[index + 2] == .than && self[index + 1] == .later
         ? deadline(at: index + 3, from: index, rule: "no later than") : nil
     case .until: return deadline(at: index + 1, from: index, rule: "until")
     case .before: return before(at: index)

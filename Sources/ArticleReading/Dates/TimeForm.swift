@@ -24,7 +24,9 @@ struct TimeForm: Sendable {
       match: { grammar, index, _ in grammar.calendarDate(at: index) }),
     TimeForm(
       name: "place in a period",
-      examples: ["the first Monday of October 2014", "last day of June 2026", "20th of next month"],
+      examples: [
+        "the first Monday of October 2014", "last day of June 2026", "20th of next month",
+      ],
       counterexamples: ["the second of two", "third day at sea", "last of all"],
       match: { grammar, index, depth in grammar.placeInPeriod(at: index, depth: depth) }),
     TimeForm(

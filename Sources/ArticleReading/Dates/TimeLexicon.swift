@@ -18,8 +18,9 @@ enum TimeLexicon {
     add("_ _ _ thurs") { .weekday($0 + 1, isShort: true) }
     for plural in [false, true] {
       let units: [TimeUnit] = [.day, .week, .month, .quarter, .year, .decade]
-      add(plural ? "days weeks months quarters years decades" : "day week month quarter year decade")
-      { .unit(units[$0]) }
+      add(
+        plural ? "days weeks months quarters years decades" : "day week month quarter year decade"
+      ) { .unit(units[$0]) }
     }
     add("_ spring summer autumn winter") { .season($0) }
     add("_ _ _ fall") { .season($0) }

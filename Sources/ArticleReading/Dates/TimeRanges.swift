@@ -55,7 +55,7 @@ extension TimeGrammar {
     case .to, .until: break
     case .dash where self[at + 1] != .dash: break
     case .and where self[start] == .between: break
-    
+
     default: return nil
     }
     at = skip(.on, at: at + 1)

@@ -74,7 +74,8 @@ extension TimeGrammar {
   func ahead(at index: Int) -> RelatedSpan? {
     switch self[index] {
     case .upcoming: return length(ahead: index, from: index, relation: .at)
-    case .the: return isAheadWord(index + 1)
+    case .the:
+      return isAheadWord(index + 1)
         ? length(ahead: index, from: index, relation: .at) : nil
     case .for, .in, .over, .during:
       let next = skip(.the, at: index + 1)

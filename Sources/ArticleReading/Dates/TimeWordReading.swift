@@ -17,6 +17,7 @@ extension TimeWord {
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> TimeWord {
+    if (8...10).contains(bytes.count), bytes.contains(UInt8(ascii: ".")) { return .dotted }
     guard bytes.count <= 4, let value = Int(digits: bytes) else { return .other }
     return .number(value, digits: bytes.count)
   }
@@ -29,9 +30,11 @@ extension TimeWord {
 
   /// "2030s", "Q3", "18Q4", "FY26", "15Sep", "Feb13": digits and letters in one token.
   private static func mixed(_ bytes: ArraySlice<UInt8>, _ lexicon: [Word: TimeWord]) -> TimeWord {
-    guard let turn = bytes.indices.dropFirst().first(where: {
-      bytes[$0].isASCIIDigit != bytes[bytes.startIndex].isASCIIDigit
-    }) else { return .other }
+    guard
+      let turn = bytes.indices.dropFirst().first(where: {
+        bytes[$0].isASCIIDigit != bytes[bytes.startIndex].isASCIIDigit
+      })
+    else { return .other }
     let (head, tail) = (bytes[..<turn], bytes[turn...])
     if let value = Int(digits: head) {
       if head.count == 4, value % 10 == 0, Word(tail) == "s" {
