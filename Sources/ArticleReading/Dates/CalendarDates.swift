@@ -99,7 +99,7 @@ extension TimeGrammar {
   private func leadsToMonth(_ index: Int) -> Bool {
     switch self[index] {
     case .in, .by, .before, .until, .since, .after, .from, .of, .during, .part, .between, .shift,
-      .within, .comma, .dash, .on, .for, .upcoming:
+      .within, .comma, .dash, .for, .upcoming:
       true
     case .to, .and: token(index + 1)?.shape != .lower && token(index + 1) != nil
     default: false
@@ -117,7 +117,8 @@ extension TimeGrammar {
       return (today.year + shift, at + 2)
     }
     guard self[index] != .comma || afterDay, case .number(let year, 2) = self[at],
-      !isSpaced(at) && short || year > 31 || afterDay && token(at + 1) == nil, self[at + 1] != .measure,
+      !isSpaced(at) && short || year > 31 || afterDay && token(at + 1) == nil,
+      self[at + 1] != .measure,
       self[at + 1] != .slash, afterDay && (short || year > 31 || self[index] != .dash)
     else { return nil }
     return (year < 50 ? 2000 + year : 1900 + year, at + 1)
@@ -141,7 +142,8 @@ extension TimeGrammar {
     let fitting = candidates.filter { weekday == nil || $0.weekday == weekday }
     let tense = tense(around: start..<end)
     let choice = nearest(fitting, tense) ?? nearest(candidates, tense)
-    let impossible = day > 31 || Day(year: 2000, month: month, day: day) == nil
+    let impossible =
+      day > 31 || Day(year: 2000, month: month, day: day) == nil
       || Day(year: today.year, month: month, day: day) == nil && month == 2
     return TimeSpan(
       end: end, period: impossible ? nil : choice.map { Period($0) }, unit: .day,

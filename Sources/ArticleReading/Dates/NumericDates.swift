@@ -8,7 +8,8 @@ extension TimeGrammar {
   func numericDate(at index: Int) -> TimeSpan? {
     if let span = dotted(at: index) { return span }
     guard self[index - 1] != .dash || isSpaced(index), self[index - 1] != .slash || isSpaced(index),
-      case .number(let a, let aDigits) = self[index], case .number(let b, let bDigits) = self[index + 2],
+      case .number(let a, let aDigits) = self[index],
+      case .number(let b, let bDigits) = self[index + 2],
       case .number(let c, let cDigits) = self[index + 4], self[index + 1] == self[index + 3],
       self[index + 1] == .dash || self[index + 1] == .slash,
       !isSpaced(index + 2), !isSpaced(index + 4), !isSpaced(index + 1), !isSpaced(index + 3),

@@ -1,9 +1,45 @@
 import LedgerCore
 
-/// Finds English time expressions and resolves them to whole days.
+/// Finds English time expressions and resolves them to whole days, against the article's own day.
 ///
-/// Follows the labelling guide of the corpora; see `README.md` beside this file for what is out
-/// of scope and where other readers decide differently.
+/// Each way of naming a stretch of time is a `TimeForm` with examples and counterexamples that
+/// a test runs; prepositions and ranges are built on top of them. The labelling guide decides.
+///
+/// ## Conventions
+/// - early, mid and late (start, middle, end): days 1–10, 11–20 and 21 to the last of a month;
+///   January–April, May–August and September–December of a year; four, three and three years of a
+///   decade ("early 2030s" is 2030 to 2033).
+/// - A deadline (by, before, until, within) runs from the article's day. "By the end of 2027"
+///   ends on 31 December; "before 2027" on the eve. Under a negation ("will not run before 2027")
+///   it is the period itself.
+/// - "in two years" and "two years ago" are that calendar year, "in three months" that month, "in
+///   ten days" that day; `exactDay` holds the very day.
+/// - "over (within, for) the next ten years" runs from the article's day to the same date ten
+///   years on; "next three years" without an article is the next three calendar years. "The
+///   coming months" is no date.
+/// - A bare weekday, month or day of a month lies in the direction of the nearest verb; with no
+///   verb near it, ahead (a day of a month up to 45 days back). A weekday that is the article's
+///   own is the article's day.
+/// - "next Friday" is the Friday of the next week (Monday to Sunday); "last Friday" the latest
+///   one before the article's day.
+/// - Seasons are whole months. "FY 2025-26" is April to March; "fiscal year 2026" the calendar
+///   year; "2020-21" both calendar years.
+/// - Only one reading or none: "03/04/2025" is left alone, since countries disagree on which is
+///   the month.
+///
+/// ## Out of scope
+/// Holidays, times of day, "now" and "soon", other calendars, abbreviated units ("3mo"), bare
+/// years with no word that leads to one, "few" with weeks, months or years.
+///
+/// ## Where others decide differently
+/// Public suites contradict each other and the labelling guide in these forms: "within two weeks"
+/// (the guide: the whole way there; chrono: the last day), "next week" and "next weekend" (a
+/// calendar week here; one day in chrono), "upcoming two weeks" (the two weeks; duckling: only
+/// the second), "the beginning of 2027" (four months like "early"; duckling three), seasons
+/// (months; duckling astronomical), "after 2014" (from 2015; duckling 2014), "before 2014" (from
+/// the article's day; duckling open), "through 2014" (its end; duckling its beginning), "last
+/// decade" and "next decade" (calendar decades; dateparser ten years off), "two years ago" (the
+/// year; duckling the month), a bare "Tuesday" on a Tuesday (that day; duckling a week on).
 public enum TimeExpressions {
   /// All expressions that do not overlap, in the order of the text.
   ///

@@ -12,6 +12,8 @@ enum TimeWord: Hashable {
   case part(Part)
   /// A number in digits, and how many digits.
   case number(Int, digits: Int)
+  /// "26.09.2025": one token.
+  case dotted
   /// A number in words.
   case count(Int)
   case tens(Int)

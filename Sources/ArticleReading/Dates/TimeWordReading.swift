@@ -17,6 +17,7 @@ extension TimeWord {
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> TimeWord {
+    if (8...10).contains(bytes.count), bytes.contains(UInt8(ascii: ".")) { return .dotted }
     guard bytes.count <= 4, let value = Int(digits: bytes) else { return .other }
     return .number(value, digits: bytes.count)
   }

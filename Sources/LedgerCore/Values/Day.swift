@@ -103,10 +103,11 @@ extension BinaryInteger {
 }
 
 extension Int {
-  /// Decimal digits with leading zeros up to `width`.
+  /// Decimal digits with leading zeros up to `width`; a minus sign stands before them.
   package func padded(to width: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+    let digits = String(magnitude)
+    let zeros = String(repeating: "0", count: Swift.max(0, width - digits.count))
+    return (self < 0 ? "-" : "") + zeros + digits
   }
 
   /// The number that these ASCII digits write; nil where any byte is not a digit.
