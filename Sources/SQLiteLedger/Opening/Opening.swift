@@ -10,6 +10,11 @@ enum Opening {
   static func forWriting(_ path: String, wait: Int32) throws -> Connection {
     try Files.makeFolder(Files.folder(of: path))
     if Files.isFolder(path) { throw LedgerFault.notALedger(path: path) }
+    if Files.size(path) == nil, access(Files.folder(of: path), W_OK) != 0,
+      let fault = Files.fault(errno, path: path)
+    {
+      throw fault
+    }
     let connection = try open(path, .writing, wait: wait)
     try check(connection)
     if connection.isReadOnly { throw LedgerFault.readOnly(path: path) }
