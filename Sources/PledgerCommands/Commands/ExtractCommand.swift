@@ -5,10 +5,17 @@ extension Command {
   static let extract = Command(
     name: "extract", summary: "show what would be recorded, without recording it",
     arguments: Arguments(placeholder: "FILE…", minimum: 1, maximum: .max),
-    options: ArticleInput.options + [.format(["text", "json", "jsonl"])],
+    options: ArticleInput.options + [
+      .format(["text", "json", "jsonl"]),
+      Option("dates", "print every time expression instead, as JSON; needs --date"),
+    ],
     discussion: ["Needs no ledger. \"-\" reads standard input."],
     examples: [Example("pledger extract --format jsonl news/*.txt", "one article a line")]
-  ) { try ReadingCommand(session: $0, report: .claims).run() }
+  ) { session in
+    session.invocation.has("dates")
+      ? try DatesReport(session: session).run()
+      : try ReadingCommand(session: session, report: .claims).run()
+  }
 
   static let explain = Command(
     name: "explain", summary: "show how an article was understood, and why",

@@ -39,7 +39,8 @@ struct RecordReport {
         "\(file): in the ledger already (\(known.article.citation.id)); nothing to add")
     case .recorded(let posting, _):
       let article = Words.source(posting.draft.article.citation)
-      try console.writeLine(session.style.paint("\(file): \(article)", .bold))
+      let head = TextWidth.wrapped("\(file): \(article)", to: session.style.width)
+      try session.write(head.map { session.style.paint($0, .bold) })
       for version in posting.versions.prefix(posting.draft.claims.count) {
         try session.write(ChangeText(version).lines(session.style))
       }
