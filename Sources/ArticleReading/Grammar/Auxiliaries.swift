@@ -55,7 +55,7 @@ struct Auxiliaries {
     let isReduced = !isAny && !forms.contains(.past) && forms.contains(.participle)
     return VerbGroup(
       range: range, main: main, sense: sense, lemma: lemma, time: time(forms, isGerund),
-      isPassive: isPassive, isNegated: negated, isProgressive: isGerund && hasBe,
+      isPassive: isPassive, isNegated: negated, isProgressive: progressive || isGerund && hasBe,
       isInfinitive: startsWithTo, isGerund: isGerund && !isAny,
       isReduced: isReduced, isPossible: possible, isDemand: demand)
   }

@@ -187,7 +187,9 @@ struct SentenceRules {
     }
     if status == .committed, due != nil, saysLater(predicate) { status = .delayed }
     let concreteness = candidate?.concreteness ?? 0.6
-    if concreteness < 0.6, [.proposed, .discussed].contains(status) {
+    if concreteness < 0.6, [.proposed, .discussed, .agreed].contains(status),
+      candidate?.wrappers.isEmpty != false
+    {
       note(rule, predicate, .refused("too vague to track"))
       return
     }

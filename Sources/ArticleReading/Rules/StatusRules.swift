@@ -27,7 +27,7 @@ extension StatusRule {
     name: "will-not",
     examples: [
       ("The second runway will not be built.", .cancelled),
-      ("The tunnel will not open by 2033.", .delayed),
+      ("The Kessel tunnel will not open by 2033.", .delayed),
     ],
     counterexamples: ["The minister will not resign."]
   ) { s in
@@ -43,7 +43,7 @@ extension StatusRule {
   /// "has not started": a state of not being, which says nothing new by itself.
   static let notYet = StatusRule(
     name: "not-yet",
-    examples: [("Work on the bridge has not restarted.", .suspended)],
+    examples: [("Work on the Oder bridge has not restarted.", .suspended)],
     counterexamples: ["The contract has not been signed."]
   ) { s in
     guard s.verb.isNegated else { return nil }
@@ -71,19 +71,19 @@ extension StatusRule {
   static let cancelled = offTrack(
     "cancelled", .cancel, .cancelled,
     [
-      ("The government has scrapped the northern bypass.", .cancelled),
+      ("The government has scrapped the Hoi An bypass.", .cancelled),
       ("The desalination plant was abandoned on Monday.", .cancelled),
     ], ["If the council drops the tram, residents will sue."])
 
   static let suspended = offTrack(
     "suspended", .suspend, .suspended,
-    [("Construction of the stadium was halted.", .suspended)], [])
+    [("Construction of the Accra stadium was halted.", .suspended)], [])
 
   static let delayed = offTrack(
     "delayed", .delay, .delayed,
     [
-      ("The launch of the satellite has been postponed.", .delayed),
-      ("The opening of the hospital was pushed back to May.", .delayed),
+      ("The launch of the Ibex satellite has been postponed.", .delayed),
+      ("The opening of the Kasese hospital was pushed back to May.", .delayed),
     ], [])
 
   private static func governed(
@@ -162,7 +162,7 @@ extension StatusRule {
     "hopes-to", by: [.hope],
     [
       ("The government hopes to build a port.", .proposed),
-      ("The agency expects to sign a contract for the bridge.", .committed),
+      ("The agency expects to sign a contract for the Oder bridge.", .committed),
     ]
   ) { s in
     let expects = s.governor?.verb.lemma == "expect" || s.governor?.verb.lemma == "anticipate"
@@ -171,7 +171,10 @@ extension StatusRule {
 
   static let governedByBeginning = governed(
     "begins-to", by: [.begin],
-    [("Workers have begun to lay the pipeline.", .underway)]
+    [
+      ("Workers have begun to lay the Kisumu pipeline.", .underway),
+      ("The state began building the Volta canal.", .underway),
+    ]
   ) { s in
     guard let time = s.governor?.verb.time else { return nil }
     let begun = time == .past || time == .perfect || time == .present
@@ -211,7 +214,7 @@ extension StatusRule {
     name: "agreed",
     examples: [
       ("Nepal and India signed a contract for a power line.", .agreed),
-      ("A deal on the refinery was sealed in Doha.", .agreed),
+      ("A deal on the Sohar refinery was sealed in Doha.", .agreed),
     ],
     counterexamples: ["The minister signed the guest book."]
   ) { s in
@@ -222,7 +225,7 @@ extension StatusRule {
 
   static let toBeAgreed = StatusRule(
     name: "to-be-agreed",
-    examples: [("The two countries will sign an agreement on the dam.", .committed)],
+    examples: [("The two countries will sign an agreement on the Rufiji dam.", .committed)],
     counterexamples: []
   ) { s in
     guard s.verb.sense == .agree, s.isAhead, !s.predicate.isConditional else { return nil }
@@ -232,8 +235,7 @@ extension StatusRule {
   static let begun = StatusRule(
     name: "begun",
     examples: [
-      ("Construction of the terminal has begun.", .underway),
-      ("The state began building the canal.", .underway),
+      ("Construction of the Izmir terminal has begun.", .underway),
     ],
     counterexamples: ["The meeting began with a prayer."]
   ) { s in
@@ -245,7 +247,7 @@ extension StatusRule {
 
   static let toBegin = StatusRule(
     name: "to-begin",
-    examples: [("Work on the metro will start in 2031.", .committed)], counterexamples: []
+    examples: [("Work on the Cebu metro will start in 2031.", .committed)], counterexamples: []
   ) { s in
     guard s.verb.sense == .begin, s.isAhead, !s.predicate.isConditional else { return nil }
     return verdict(
@@ -255,8 +257,8 @@ extension StatusRule {
   static let finished = StatusRule(
     name: "finished",
     examples: [
-      ("The president inaugurated the bridge.", .completed),
-      ("The new hospital was opened on Friday.", .completed),
+      ("The president inaugurated the Oder bridge.", .completed),
+      ("The new hospital in Kasese was opened on Friday.", .completed),
       ("The tenth session of the joint commission was held here.", .completed),
     ],
     counterexamples: ["The door was open."]
@@ -272,7 +274,7 @@ extension StatusRule {
 
   static let toBeFinished = StatusRule(
     name: "to-be-finished",
-    examples: [("The bridge will open in March.", .committed)], counterexamples: []
+    examples: [("The Oder bridge will open in March.", .committed)], counterexamples: []
   ) { s in
     guard s.verb.sense == .finish, s.isAhead, !s.predicate.isConditional else { return nil }
     return verdict(
@@ -287,7 +289,7 @@ extension StatusRule {
     ],
     counterexamples: []
   ) { s in
-    guard s.verb.sense == .make, s.verb.isProgressive || s.verb.isPassive && s.verb.isGerund,
+    guard s.verb.sense == .make, s.verb.isProgressive,
       s.verb.time == .present || s.verb.time == .perfect, !s.predicate.isConditional
     else { return nil }
     return verdict(.underway, s.verb.isPassive ? .subject : .objectElseSubject, 0.7)
@@ -297,7 +299,7 @@ extension StatusRule {
     name: "to-be-done",
     examples: [
       ("The state will build a hospital in the valley.", .committed),
-      ("The old line is to be electrified.", .committed),
+      ("The old line to Gaziantep is to be electrified.", .committed),
     ],
     counterexamples: ["The price would rise if the dam were built."]
   ) { s in
@@ -318,7 +320,7 @@ extension StatusRule {
     guard s.verb.sense == .make, s.verb.time == .perfect, !s.predicate.isConditional else {
       return nil
     }
-    return verdict(.completed, s.verb.isPassive ? .subject : .objectElseSubject, 0.4)
+    return verdict(.completed, s.verb.isPassive ? .subject : .objectElseSubject, 0.46)
   }
 
   static let committed = StatusRule(
@@ -339,7 +341,7 @@ extension StatusRule {
 
   static let proceeding = StatusRule(
     name: "proceeding",
-    examples: [("Construction of the terminal continues.", .underway)],
+    examples: [("Construction of the Izmir terminal continues.", .underway)],
     counterexamples: ["Ministers remain divided."]
   ) { s in
     guard s.verb.sense == .proceed, s.verb.time != .hypothetical, !s.predicate.isConditional
