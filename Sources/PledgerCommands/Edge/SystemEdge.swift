@@ -5,7 +5,9 @@ import LedgerCore
 public enum SystemEdge {
   /// This process's arguments, clock, files and terminal.
   public static func environment(ledgers: LedgerOpening) -> Environment {
-    catchInterrupts()
+    signal(SIGPIPE, SIG_IGN)  // A closed pipe is an error of `write`, not a signal.
+    // Questions have nothing to finish: there the system's own way of interrupting will do.
+    if CommandLine.arguments.contains("record") { catchInterrupts() }
     return Environment(
       arguments: Array(CommandLine.arguments.dropFirst()), variables: variables(),
       today: today(), now: now,
@@ -62,10 +64,8 @@ public enum SystemEdge {
   }
 
   /// A first interrupt asks to stop between two articles; a second one ends the program at once
-  /// (the ledger is safe: a transaction is whole or not there). A closed pipe is an error of
-  /// `write`, not a signal.
+  /// (the ledger is safe: a transaction is whole or not there).
   private static func catchInterrupts() {
-    signal(SIGPIPE, SIG_IGN)
     signal(SIGINT) { _ in
       interruptCount &+= 1
       if interruptCount > 1 { _exit(130) }
