@@ -101,7 +101,8 @@ struct ChainBuilder {
       }
       guard noun < phrases.count else { return nil }
       switch phrases[noun] {
-      case .noun(let item) where item.determiner == nil || isPlace(item): end = item.range.upperBound
+      case .noun(let item) where item.determiner == nil || isPlace(item):
+        end = item.range.upperBound
       case .adverb(let at) where tokens[at].tag == .adjective: end = at + 1
       default: return nil
       }
@@ -175,7 +176,8 @@ struct ChainBuilder {
     guard next > index, next < phrases.count, let chain = chain(at: next) else { return nil }
     // "X signed, and Y said": what is followed by a finite verb is a new clause's subject.
     let after = chain.phrases.upperBound
-    if after != own, after < phrases.count, case .verb(let verb) = phrases[after], !verb.isInfinitive,
+    if after != own, after < phrases.count, case .verb(let verb) = phrases[after],
+      !verb.isInfinitive,
       !verb.isGerund
     {
       return nil

@@ -144,7 +144,9 @@ struct ClauseParser {
         subject.isRelative = true
         look -= 1
         if look >= 0, case .comma = phrases[look] { look -= 1 }
-        if look >= 0, isNoun(owners[look]) { subject.chains = chainsEnding(at: look, before: index) }
+        if look >= 0, isNoun(owners[look]) {
+          subject.chains = chainsEnding(at: look, before: index)
+        }
         return subject
       case .comma:
         // "The line, the minister said, will": step over what stands between two commas.

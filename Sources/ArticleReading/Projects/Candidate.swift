@@ -47,7 +47,8 @@ struct CandidateFinder {
 
   /// What a vague head hangs on: "participation of firms in the upgrading of a refinery".
   private func nested(in chain: Chain) -> Candidate? {
-    guard tokens[chain.head.head].isOne(of: [.abstract, .money]) || wrapper(chain.head) == .progress
+    guard
+      tokens[chain.head.head].isOne(of: [.abstract, .money]) || wrapper(chain.head) == .progress
     else { return nil }
     for index in chain.parts.indices {
       let part = chain.parts[index]
@@ -82,7 +83,8 @@ struct CandidateFinder {
 
   private func isMoney(_ noun: NounPhrase) -> Bool {
     noun.range.contains { index in
-      ["$", "£", "€", "rs", "tk"].contains(tokens[index].token.word) || tokens[index].isOne(of: .money)
+      ["$", "£", "€", "rs", "tk"].contains(tokens[index].token.word)
+        || tokens[index].isOne(of: .money)
     }
   }
 

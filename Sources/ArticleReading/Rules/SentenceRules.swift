@@ -45,7 +45,8 @@ struct SentenceRules {
       predicate: predicate, governor: predicate.governor.map { sentence.predicates[$0] },
       governingNoun: predicate.governingNoun.map { tokens[$0.head].entry.classes } ?? [],
       hasObject: !predicate.objects.isEmpty || predicate.objectPronoun != nil,
-      hasDate: due != nil || sentence.times.contains { ($0.period?.last ?? publishedOn) > publishedOn },
+      hasDate: due != nil
+        || sentence.times.contains { ($0.period?.last ?? publishedOn) > publishedOn },
       subjectIsActivity: predicate.subjects.contains { tokens[$0.head.head].isOne(of: .activity) },
       subjectIsPlan: predicate.subjects.contains {
         tokens[$0.head.head].isOne(of: [.generic, .document, .policy])
@@ -81,7 +82,8 @@ struct SentenceRules {
     else { return false }
     let status: Status = predicate.verb.isNegated ? .cancelled : .committed
     apply(
-      StatusRule.Verdict(status: status, role: .object, confidence: 0.65), "there-will-be", predicate,
+      StatusRule.Verdict(status: status, role: .object, confidence: 0.65), "there-will-be",
+      predicate,
       due, &mentions)
     return true
   }
@@ -352,8 +354,10 @@ struct SentenceRules {
     }
     if candidate.isBare, candidate.isDefinite || isGeneric {
       if let index = mentions.resolve(
-        head: head, isGeneric: isGeneric, isWork: SentenceRules.sites.contains(tokens[candidate.head].token.word),
-        sentence: sentence.index) {
+        head: head, isGeneric: isGeneric,
+        isWork: SentenceRules.sites.contains(tokens[candidate.head].token.word),
+        sentence: sentence.index)
+      {
         return (index, candidate)
       }
       return nil  // nothing was named that it could be
@@ -369,7 +373,8 @@ struct SentenceRules {
       return nil
     }
     let alias = candidate.bracket.map { sentence.text($0, in: source) }
-    let isWork = tokens[candidate.head].isOne(of: [.undertaking, .part]) || candidate.concreteness < 0.7
+    let isWork =
+      tokens[candidate.head].isOne(of: [.undertaking, .part]) || candidate.concreteness < 0.7
     let entered = mentions.enter(
       name, head: head, alias: alias, isWork: isWork, sentence: sentence.index)
     return (entered, candidate)
@@ -491,7 +496,8 @@ struct SentenceRules {
           mention, status, standing(of: predicate), due, complement.name,
           0.8 * (0.5 + candidate.concreteness / 2))
       }
-      if predicate.subjects.isEmpty, predicate.subjectPronoun == "it" || predicate.subjectPronoun == "they",
+      if predicate.subjects.isEmpty,
+        predicate.subjectPronoun == "it" || predicate.subjectPronoun == "they",
         let mention = mentions.resolvePronoun(sentence: sentence.index)
       {
         append(mention, status, standing(of: predicate), due, complement.name, 0.6)

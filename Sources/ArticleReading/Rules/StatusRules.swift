@@ -235,7 +235,7 @@ extension StatusRule {
   static let begun = StatusRule(
     name: "begun",
     examples: [
-      ("Construction of the Izmir terminal has begun.", .underway),
+      ("Construction of the Izmir terminal has begun.", .underway)
     ],
     counterexamples: ["The meeting began with a prayer."]
   ) { s in
