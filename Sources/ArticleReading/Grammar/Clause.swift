@@ -65,7 +65,7 @@ struct ClauseParser {
     }
     // "and expanded it": a second verb shares the first one's subject.
     if subject.chains.isEmpty, subject.pronoun == nil, !verb.isInfinitive, isCoordinated(index),
-      let last = before.last
+      let last = before.last(where: { $0.verb.sense != .report })
     {
       (subject.chains, subject.pronoun) = (last.subjects, last.subjectPronoun)
     }

@@ -29,7 +29,7 @@ enum Nouns {
     ),
     (
       """
-      construction building work launch launching start beginning opening inauguration completion
+      construction building work launch launching start departure arrival dispatch shipment start-up startup beginning opening inauguration completion
       commissioning restoration rehabilitation modernisation modernization renovation refurbishment
       reconstruction rebuilding repair overhaul upgrade upgrading expansion extension conversion
       electrification installation development implementation delivery operation establishment
@@ -43,7 +43,7 @@ enum Nouns {
     (
       """
       agreement accord deal contract protocol memorandum mou treaty pact convention charter letter
-      declaration understanding lease licence license permit concession tender bid order
+      declaration understanding document paper lease licence license permit concession tender bid order
       """, .document
     ),
     (

@@ -36,7 +36,7 @@ enum Verbs {
     ),
     (
       """
-      pledge promise commit recommit vow undertake/undertook/undertaken plan announce approve schedule decide
+      pledge promise commit mean/meant/meant recommit vow undertake/undertook/undertaken plan announce approve schedule decide
       intend aim earmark allocate resolve order mandate authorise authorize sanction guarantee
       budget green-light greenlight fund
       """, .commit
@@ -87,7 +87,7 @@ enum Verbs {
     ),
     (
       """
-      see/saw/seen get/got/gotten know/knew/known find/found call need mean/meant become/became/become
+      see/saw/seen get/got/gotten know/knew/known find/found call need become/became/become
       seem show/showed/shown feel/felt turn help follow allow lead/led live stand/stood lose/lost
       change play pass fall/fell/fallen rise/rose/risen grow/grew/grown draw/drew/drawn break/broke/broken
       win/won choose/chose/chosen face use try work receive accept refuse name list appoint elect

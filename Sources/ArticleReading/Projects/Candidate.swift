@@ -76,9 +76,21 @@ struct CandidateFinder {
       "%", "percent", "part", "rest", "stage", "development", "progress", "capacity",
       "participation",
       "importance", "significance", "potential", "opportunities", "opportunity", "future", "cost",
-      "building", "end", "draft", "date", "powers", "number", "network", "version", "choice",
+      "building", "end", "draft", "operator", "contractor", "partner", "builder", "developer",
+      "supplier", "route", "routes", "site", "date", "powers", "number", "network", "version",
+      "choice",
     ]
     return progress.contains(head.token.word) ? .progress : nil
+  }
+
+  /// A review, an inquiry or a study as an undertaking of its own: "a review of the rule begins".
+  func inquiry(of chain: Chain) -> Candidate? {
+    let words: [Word] = ["review", "inquiry", "study", "audit", "assessment", "survey", "census"]
+    guard words.contains(tokens[chain.head.head].token.word) else { return nil }
+    return Candidate(
+      tokens: nameStart(chain.head)..<chain.end, head: chain.head.head, wrappers: [],
+      bracket: nil, isDefinite: isDefinite(chain.head), owner: chain.head.determiner,
+      isBare: isBare(nameStart(chain.head)..<chain.end, chain.head), concreteness: 0.8)
   }
 
   private func isMoney(_ noun: NounPhrase) -> Bool {
@@ -107,7 +119,11 @@ struct CandidateFinder {
     _ wrappers: [Candidate.Wrapper], joins: Bool = false
   ) -> Candidate? {
     // "construction between London and Birmingham": what joins two places is a line.
-    let concreteness = max(concreteness(head, parts: parts), joins ? 0.8 : 0)
+    var concreteness = max(concreteness(head, parts: parts), joins ? 0.8 : 0)
+    // What is built, funded or contracted for is an undertaking, whatever it is called.
+    if concreteness > 0, wrappers.contains(.money) || wrappers.contains(.activity) {
+      concreteness = max(concreteness, 0.6)
+    }
     guard concreteness > 0 else { return nil }
     var end = end ?? head.range.upperBound
     for part in parts {

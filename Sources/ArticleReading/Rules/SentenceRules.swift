@@ -96,7 +96,8 @@ struct SentenceRules {
     let objects = (predicate.objects, predicate.objectPronoun)
     let order =
       switch verdict.role {
-      case .subject: [subjects]
+      // "In its place will come new standards": what stands behind is the subject.
+      case .subject: subjects.0.isEmpty && subjects.1 == nil ? [objects] : [subjects]
       case .object: [objects]
       case .objectElseSubject: [objects, subjects]
       case .subjectElseObject: [subjects, objects]
@@ -109,7 +110,10 @@ struct SentenceRules {
       for (mention, candidate) in found {
         add(mention, verdict, rule, predicate, due, candidate)
       }
-      if !found.isEmpty { return }
+      if !found.isEmpty {
+        addGapped(verdict, rule, after: predicate, &mentions)
+        return
+      }
       if let mention = paper(in: chains, &mentions) {
         add(mention, verdict, rule, predicate, due, nil)
         return
@@ -132,11 +136,69 @@ struct SentenceRules {
     note(rule, predicate, .refused("no undertaking is named as its subject or object"))
   }
 
+  /// "Unit 1 is to open in May and Unit 2 in June": the second shares the verb, with its own date.
+  private mutating func addGapped(
+    _ verdict: StatusRule.Verdict, _ rule: String, after predicate: Predicate,
+    _ mentions: inout Mentions
+  ) {
+    let phrases = sentence.phrases
+    let builder = ChainBuilder(tokens: tokens, phrases: phrases)
+    for index in phrases.indices.dropFirst(predicate.phrase + 1) {
+      if case .verb = phrases[index] { return }
+      guard case .conjunction = phrases[index], let chain = builder.chain(at: index + 1) else {
+        continue
+      }
+      var next = chain.phrases.upperBound
+      while next < phrases.count, isPrepositionOrAdverb(phrases[next]) { next += 1 }
+      guard next < phrases.count, case .time(let range) = phrases[next],
+        next + 1 >= phrases.count || !isVerb(phrases[next + 1]),
+        let time = sentence.times.first(where: { $0.tokens.overlaps(range) }),
+        let period = time.period, period.last >= publishedOn,
+        let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
+        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      else { return }
+      append(
+        mention, verdict.status, standing(of: predicate), period, rule, verdict.confidence * 0.9)
+      return
+    }
+  }
+
+  private func isPrepositionOrAdverb(_ phrase: Phrase) -> Bool {
+    switch phrase {
+    case .preposition, .adverb: true
+    default: false
+    }
+  }
+
+  private func isVerb(_ phrase: Phrase) -> Bool {
+    if case .verb = phrase { true } else { false }
+  }
+
   /// What the chain names; before a bare participle only what is plainly an undertaking.
   private func whole(_ chain: Chain, _ predicate: Predicate) -> Candidate? {
-    guard let candidate = candidates.candidate(of: chain) else { return nil }
+    let steps: [Sense] = [.begin, .finish, .delay, .suspend, .cancel]
+    if steps.contains(predicate.verb.sense), let inquiry = candidates.inquiry(of: chain) {
+      return inquiry
+    }
+    guard let candidate = appositive(of: chain) ?? candidates.candidate(of: chain) else {
+      return nil
+    }
     let isAfterComma = predicate.verb.range.count == 1 && predicate.objects.isEmpty
     return isAfterComma && candidate.concreteness < 0.5 ? nil : candidate
+  }
+
+  /// "its other big scheme, the Bay Terminal": the name rather than the kind.
+  private func appositive(of chain: Chain) -> Candidate? {
+    let next = chain.phrases.upperBound
+    guard tokens[chain.head.head].isOne(of: .generic) || !chain.parts.isEmpty,
+      next + 1 < sentence.phrases.count, case .comma = sentence.phrases[next],
+      let last = chain.parts.last?.noun ?? Optional(chain.head),
+      tokens[last.head].isOne(of: .generic),
+      let name = ChainBuilder(tokens: tokens, phrases: sentence.phrases).chain(at: next + 1),
+      tokens[name.head.head].tag == .name, let candidate = candidates.candidate(of: name),
+      candidate.concreteness >= 0.6
+    else { return nil }
+    return candidate
   }
 
   /// Before a participle or a bare "scheduled", the undertaking inside a longer phrase counts.
@@ -208,7 +270,7 @@ struct SentenceRules {
   }
 
   /// Below this a finding is a near miss.
-  static let leastConfidence = 0.45
+  static let leastConfidence = 0.42
 
   private mutating func append(
     _ mention: Int, _ status: Status, _ standing: Standing, _ due: Period?, _ rule: String,
@@ -487,6 +549,9 @@ struct SentenceRules {
         isAhead && [.underway, .completed].contains(complement.status)
         ? .committed : complement.status
       if complement.onlyAhead, !isAhead, dueDate(for: predicate) == nil { continue }
+      if complement.status == .discussed, readSubjectOfTalks(after: at, complement, &mentions) {
+        continue
+      }
       let due = status == .suspended || status.isSettled ? nil : dueDate(for: predicate)
       for chain in predicate.subjects {
         guard let candidate = candidates.candidate(of: chain),
@@ -503,6 +568,24 @@ struct SentenceRules {
         append(mention, status, standing(of: predicate), due, complement.name, 0.6)
       }
     }
+  }
+
+  /// "is in talks with Dhaka about a loan for the road": what the talks are about.
+  private mutating func readSubjectOfTalks(
+    after at: Int, _ complement: Complement, _ mentions: inout Mentions
+  ) -> Bool {
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    for index in sentence.phrases.indices.dropLast() {
+      guard case .preposition(let token) = sentence.phrases[index], token > at,
+        ["about", "on", "over"].contains(tokens[token].token.word),
+        let chain = builder.chain(at: index + 1), let candidate = candidates.candidate(of: chain),
+        candidate.concreteness >= 0.6,
+        let (mention, _) = mention(of: candidate, &mentions, .discussed)
+      else { continue }
+      append(mention, .discussed, .news, nil, complement.name, 0.7)
+      return true
+    }
+    return false
   }
 
   private mutating func readListItem(_ status: Status, _ mentions: inout Mentions) {

@@ -306,10 +306,9 @@ extension StatusRule {
     guard s.isAhead, !s.predicate.isConditional,
       s.verb.sense == .make || s.hasDate && [.other, .proceed].contains(s.verb.sense)
     else { return nil }
-    let confidence = s.verb.sense == .make ? 0.65 : 0.45
+    if s.verb.sense != .make { return verdict(.committed, .subject, 0.45) }
     return verdict(
-      .committed, s.verb.isPassive ? .subject : s.hasObject ? .objectElseSubject : .subject,
-      confidence)
+      .committed, s.verb.isPassive ? .subject : s.hasObject ? .objectElseSubject : .subject, 0.65)
   }
 
   static let done = StatusRule(
@@ -331,7 +330,8 @@ extension StatusRule {
     ],
     counterexamples: []
   ) { s in
-    guard s.verb.sense == .commit, s.verb.time != .hypothetical, !s.predicate.isConditional,
+    guard s.verb.sense == .commit, s.verb.lemma != "mean", s.verb.time != .hypothetical,
+      !s.predicate.isConditional,
       !s.verb.isInfinitive
     else { return nil }
     return verdict(
