@@ -1,6 +1,6 @@
 /// A verb with its subjects and objects.
 struct Predicate: Sendable {
-  let verb: VerbGroup
+  var verb: VerbGroup
   /// Where the verb stands among the phrases.
   let phrase: Int
   let subjects: [Chain]

@@ -20,7 +20,7 @@ enum Verbs {
     ),
     (
       """
-      complete finish inaugurate open commission deliver accomplish finalise finalize
+      complete finish inaugurate open commission deliver accomplish dedicate finalise finalize
       unveil attain fulfil fulfill reopen
       """, .finish
     ),
@@ -37,7 +37,7 @@ enum Verbs {
     (
       """
       pledge promise commit mean/meant/meant recommit vow undertake/undertook/undertaken plan announce approve schedule decide
-      intend aim earmark allocate resolve order mandate authorise authorize sanction guarantee
+      intend aim target eye earmark allocate resolve order mandate authorise authorize sanction guarantee
       budget green-light greenlight fund
       """, .commit
     ),
@@ -123,6 +123,7 @@ enum Verbs {
     ("look at\nlook into\ntouch upon\ntalk about\nwork on", .discuss),
     ("sign off\nset/set/set aside\nlook forward", .commit),
     ("kick off", .begin),
+    ("flag off", .finish),
     ("take/took/taken place", .finish),
     ("carry out\nset/set/set up\nbring/brought in\nroll out\nbring/brought back", .make),
     ("go/went/gone ahead\ngo/went/gone on\npress ahead\npress on\npush ahead", .proceed),

@@ -39,6 +39,13 @@ struct Mentions {
     return index
   }
 
+  /// Enters a name that no rule has used yet: the least recent of all.
+  mutating func observe(_ name: String, head: String, alias: String?, sentence: Int) {
+    let order = recent
+    let index = enter(name, head: head, alias: alias, isWork: true, sentence: sentence)
+    if !order.contains(index) { recent = [index] + order } else { recent = order }
+  }
+
   private mutating func add(_ key: NameKey) -> Int {
     all.append(Mention(names: [], aliases: [], keys: [], heads: [], lastSentence: 0))
     return all.count - 1

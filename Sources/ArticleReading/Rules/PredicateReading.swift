@@ -3,8 +3,10 @@ import LedgerCore
 /// Predicates: what verbs say of their subjects and objects.
 extension SentenceRules {
   mutating func read(_ index: Int, _ mentions: inout Mentions) {
-    let predicate = sentence.predicates[index]
+    var predicate = sentence.predicates[index]
     let due = dueDate(for: predicate)
+    let idiom = idiom(in: predicate)
+    if let idiom { predicate.verb.sense = idiom.sense }
     let situation = Situation(
       predicate: predicate, governor: predicate.governor.map { sentence.predicates[$0] },
       governingNoun: predicate.governingNoun.map { tokens[$0.head].entry.classes } ?? [],
@@ -30,8 +32,55 @@ extension SentenceRules {
         note(rule.name, predicate, .refused("says nothing new"))
         return
       }
-      apply(verdict, rule.name, predicate, due, &mentions)
+      if let idiom {
+        applyIdiom(idiom, verdict, rule.name, predicate, due, &mentions)
+      } else {
+        apply(verdict, rule.name, predicate, due, &mentions)
+      }
       return
+    }
+  }
+
+  /// "broke ground on the clinic": the verb's sense with its noun, and the noun's chain.
+  func idiom(in predicate: Predicate) -> (sense: Sense, chain: Chain)? {
+    let chains = predicate.verb.isPassive ? predicate.subjects : predicate.objects
+    for chain in chains {
+      let noun = tokens[chain.head.head].token.word
+      if let sense = Idioms.sense(of: predicate.verb.lemma, with: noun) { return (sense, chain) }
+    }
+    return nil
+  }
+
+  /// What an idiom is about: what hangs on its noun, else the subject, else what "it" would be.
+  mutating func applyIdiom(
+    _ idiom: (sense: Sense, chain: Chain), _ verdict: StatusRule.Verdict, _ rule: String,
+    _ predicate: Predicate, _ due: Period?, _ mentions: inout Mentions
+  ) {
+    for part in idiom.chain.parts.indices {
+      let inner = Chain(
+        head: idiom.chain.parts[part].noun, parts: Array(idiom.chain.parts[(part + 1)...]),
+        phrases: idiom.chain.parts[part].phrase..<idiom.chain.phrases.upperBound)
+      if ["of", "for", "on", "to", "at", "in"].contains(idiom.chain.parts[part].preposition),
+        let candidate = candidates.candidate(of: inner), candidate.concreteness >= 0.6,
+        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      {
+        add(mention, verdict, rule, predicate, due, candidate)
+        return
+      }
+    }
+    let subjects = predicate.verb.isPassive ? [] : predicate.subjects
+    for chain in subjects {
+      if let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
+        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      {
+        add(mention, verdict, rule, predicate, due, candidate)
+        return
+      }
+    }
+    if let mention = mentions.resolvePronoun(sentence: sentence.index) {
+      add(mention, verdict, rule, predicate, due, nil)
+    } else {
+      note(rule, predicate, .refused("nothing was named that it could be about"))
     }
   }
 
@@ -76,6 +125,17 @@ extension SentenceRules {
       }
       if !found.isEmpty {
         addGapped(verdict, rule, after: predicate, &mentions)
+        return
+      }
+      if let mention = share(in: chains, predicate, &mentions) {
+        let status: Status = verdict.status == .completed ? .underway : verdict.status
+        let partly = StatusRule.Verdict(
+          status: status, role: verdict.role, confidence: verdict.confidence)
+        add(mention, partly, "share-done", predicate, due, nil)
+        return
+      }
+      if let mention = pledged(chains, rule, predicate, &mentions) {
+        add(mention, verdict, rule, predicate, due, nil)
         return
       }
       if let mention = paper(in: chains, &mentions) {
@@ -185,6 +245,37 @@ extension SentenceRules {
     return nil
   }
 
+  /// "60 per cent of the land has been acquired": a share that is done means that work goes on.
+  mutating func share(
+    in chains: [Chain], _ predicate: Predicate, _ mentions: inout Mentions
+  ) -> Int? {
+    guard let chain = chains.first, predicate.verb.time == .perfect,
+      chain.head.range.contains(where: {
+        ["cent", "percent", "%", "half", "third", "quarter"].contains(tokens[$0].token.word)
+      })
+    else { return nil }
+    return mentions.resolvePronoun(sentence: sentence.index)
+  }
+
+  /// "pledged to cut emissions by 2035": what somebody binds himself to by a date is an
+  /// undertaking even where its noun alone would be none; its name is the deed.
+  mutating func pledged(
+    _ chains: [Chain], _ rule: String, _ predicate: Predicate, _ mentions: inout Mentions
+  ) -> Int? {
+    guard rule == "plans-to" || rule == "agreed-to", let chain = chains.first,
+      predicate.objects.first?.phrases == chain.phrases, predicate.verb.sense != .report,
+      !tokens[chain.head.head].isOne(of: [.person, .bystander, .time, .speech, .document, .body]),
+      tokens[chain.head.head].tag == .noun,
+      sentence.times.contains(where: { ($0.period?.last ?? publishedOn) > publishedOn })
+    else { return nil }
+    let end = min(chain.end, predicate.verb.main + 9)
+    let name = sentence.text(
+      predicate.verb.main..<max(end, chain.head.range.upperBound), in: source)
+    return mentions.enter(
+      name, head: sentence.text(chain.head.head..<chain.head.head + 1, in: source), alias: nil,
+      isWork: false, sentence: sentence.index)
+  }
+
   /// "the contract for it", "the agreement", "the work": what it is about was named just before.
   func paper(in chains: [Chain], _ mentions: inout Mentions) -> Int? {
     guard let chain = chains.first, chains.count == 1,
@@ -213,7 +304,9 @@ extension SentenceRules {
     {
       status = .discussed
     }
-    if status == .committed, due != nil, saysLater(predicate) { status = .delayed }
+    if status == .committed, due != nil, saysLater(predicate) || saysNow(predicate) {
+      status = .delayed
+    }
     let concreteness = candidate?.concreteness ?? 0.6
     if concreteness < 0.6, [.proposed, .discussed, .agreed].contains(status),
       candidate?.wrappers.isEmpty != false
@@ -236,7 +329,10 @@ extension SentenceRules {
   /// Below this a finding is a near miss.
   static let leastConfidence = 0.42
 
-
+  /// "will now open in December": not when it was meant to.
+  func saysNow(_ predicate: Predicate) -> Bool {
+    predicate.verb.range.contains { tokens[$0] == "now" }
+  }
 
   /// Critics, analysts and residents have no say; what they say is opinion.
   func isSaidByOneWithASay(_ predicate: Predicate) -> Bool {
@@ -264,6 +360,26 @@ extension SentenceRules {
     guard let paper = pendingPaper, let finding = findings.last(where: { $0.status == .committed })
     else { return }
     append(finding.mention, paper.status, paper.standing, finding.due, paper.rule, 0.8)
+  }
+
+  /// What the headline and the first sentences name, "the project" further down may mean.
+  mutating func observeLead(_ mentions: inout Mentions) {
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    var index = 0
+    while index < sentence.phrases.count {
+      guard let chain = builder.chain(at: index) else {
+        index += 1
+        continue
+      }
+      index = chain.phrases.upperBound
+      guard let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
+        !candidate.isBare, candidate.tokens.contains(where: { tokens[$0].tag == .name })
+      else { continue }
+      mentions.observe(
+        trimmed(sentence.text(candidate.tokens, in: source)),
+        head: sentence.text(candidate.head..<candidate.head + 1, in: source),
+        alias: candidate.bracket.map { sentence.text($0, in: source) }, sentence: sentence.index)
+    }
   }
 
   /// A line without a verb that names an undertaking ("MRT Line-1.") is about it, and so is a

@@ -28,6 +28,7 @@ struct SentenceRules {
     if sentence.isListItem, let listStatus { readListItem(listStatus, &mentions) }
     readComplements(&mentions)
     noteTopics(&mentions)
+    if sentence.index < 3 { observeLead(&mentions) }
     for index in sentence.predicates.indices { read(index, &mentions) }
     readNouns(&mentions)
     bookPendingPaper()

@@ -306,7 +306,7 @@ extension StatusRule {
     guard s.isAhead, !s.predicate.isConditional,
       s.verb.sense == .make || s.hasDate && [.other, .proceed].contains(s.verb.sense)
     else { return nil }
-    if s.verb.sense != .make { return verdict(.committed, .subject, 0.45) }
+    if s.verb.sense != .make { return verdict(.committed, .subjectElseObject, 0.45) }
     return verdict(
       .committed, s.verb.isPassive ? .subject : s.hasObject ? .objectElseSubject : .subject, 0.65)
   }
