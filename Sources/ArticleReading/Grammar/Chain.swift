@@ -27,12 +27,20 @@ struct ChainBuilder {
     guard case .noun(let head) = phrases[start] else { return nil }
     var parts: [Chain.Part] = []
     var next = start + 1
-    while parts.count < 6, let (part, after) = part(at: next, of: head) {
+    while parts.count < 6 {
+      // "$10 billion over five years for vaccines": a time between two parts.
+      var from = next
+      if from + 1 < phrases.count, case .time = phrases[from], !parts.isEmpty || isAmount(head) {
+        from += 1
+      }
+      guard let (part, after) = part(at: from, of: head) else { break }
       parts.append(part)
       next = after
     }
     return Chain(head: head, parts: parts, phrases: start..<next)
   }
+
+  private func isAmount(_ noun: NounPhrase) -> Bool { tokens[noun.head].tag == .number }
 
   private func part(at index: Int, of head: NounPhrase) -> (Chain.Part, Int)? {
     if index + 2 < phrases.count, case .comma = phrases[index],

@@ -96,7 +96,7 @@ struct ClauseParser {
       case .verb:
         return (before.lastIndex { $0.phrase == look }, nil)
       case .noun(let noun):
-        if verb.isInfinitive, isGoverning(noun) { return (nil, noun) }
+        if verb.isInfinitive || look == index - 2, isGoverning(noun) { return (nil, noun) }
       case .conjunction:
         // "to restore and to expand": the same governor as the one before.
         if verb.isInfinitive, let last = before.last, last.verb.isInfinitive {

@@ -36,7 +36,7 @@ enum Nouns {
       creation restart reopening resumption revival closure sale privatisation privatization
       purchase acquisition procurement supply import export exploration drilling dredging excavation
       tunnelling digging planting demolition relocation resettlement deployment rollout roll-out
-      design planning preparation survey testing trial production funding financing investment
+      design planning preparation survey testing trial run ride production funding financing investment
       conservation protection removal ban abolition introduction adoption exchange transfer handover
       """, .activity
     ),
@@ -88,7 +88,7 @@ enum Nouns {
     ),
     (
       """
-      cost price money cash dollar euro pound rupee yen yuan naira taka revenue profit
+      cost price money cash loan credit aid financing subsidy dollar euro pound rupee yen yuan naira taka revenue profit
       loss debt expense expenditure payment sum bailout
       """, .money
     ),

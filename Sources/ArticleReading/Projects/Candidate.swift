@@ -30,9 +30,14 @@ struct CandidateFinder {
     if wrapper(head) == .document, parts.count > 1, parts.first?.preposition == "with" {
       parts = parts.dropFirst()  // "an agreement with Russia on the plant"
     }
-    while let wrapper = wrapper(head), let inner = parts.first, opens(inner.preposition, wrapper),
-      isNameable(inner.noun) || self.wrapper(inner.noun) != nil
-    {
+    while let wrapper = wrapper(head) {
+      // "a loan of $2 billion for the line": the sum is passed over.
+      while let sum = parts.first, tokens[sum.noun.head].tag == .number, isMoney(sum.noun) {
+        parts = parts.dropFirst()
+      }
+      guard let inner = parts.first, opens(inner.preposition, wrapper),
+        isNameable(inner.noun, after: inner.preposition) || self.wrapper(inner.noun) != nil
+      else { break }
       wrappers.append(wrapper)
       head = inner.noun
       parts = parts.dropFirst()
@@ -93,6 +98,18 @@ struct CandidateFinder {
       isBare: isBare(nameStart(chain.head)..<chain.end, chain.head), concreteness: 0.8)
   }
 
+  /// Things that lead somewhere: only these have a "to" in their names.
+  private func leads(_ head: NounPhrase) -> Bool {
+    head.range.contains { index in
+      [
+        "railway", "rail", "line", "track", "road", "highway", "motorway", "link", "leg", "section",
+        "corridor", "route", "extension", "pipeline", "branch", "bridge", "tunnel", "visit", "trip",
+        "train", "trains", "lines", "services", "service", "connection", "canal", "cable", "spur",
+        "tour", "railways", "roads", "expressway", "metro", "flight", "flights",
+      ].contains(tokens[index].token.word)
+    }
+  }
+
   private func isMoney(_ noun: NounPhrase) -> Bool {
     noun.range.contains { index in
       ["$", "£", "€", "rs", "tk"].contains(tokens[index].token.word)
@@ -112,7 +129,10 @@ struct CandidateFinder {
   }
 
   /// Can a phrase with this head name an undertaking at all?
-  private func isNameable(_ noun: NounPhrase) -> Bool { concreteness(noun, parts: []) > 0 }
+  /// After "in" only what is plainly one: "land acquisition in the valley" names the place.
+  private func isNameable(_ noun: NounPhrase, after preposition: Word) -> Bool {
+    concreteness(noun, parts: []) > (preposition == "in" ? 0.6 : 0)
+  }
 
   private func whole(
     _ head: NounPhrase, end: Int?, _ parts: ArraySlice<Chain.Part>,
@@ -127,6 +147,7 @@ struct CandidateFinder {
     guard concreteness > 0 else { return nil }
     var end = end ?? head.range.upperBound
     for part in parts {
+      if part.preposition == "to", !leads(head) { break }
       guard names(part, ofEvent: tokens[head.head].isOne(of: .event)) else { break }
       end = part.end
     }

@@ -4,6 +4,7 @@ import LedgerCore
 extension SentenceRules {
   mutating func read(_ index: Int, _ mentions: inout Mentions) {
     var predicate = sentence.predicates[index]
+    if consumed.contains(predicate.phrase) { return }
     let due = dueDate(for: predicate)
     let idiom = idiom(in: predicate)
     if let idiom { predicate.verb.sense = idiom.sense }
@@ -56,6 +57,15 @@ extension SentenceRules {
     _ idiom: (sense: Sense, chain: Chain), _ verdict: StatusRule.Verdict, _ rule: String,
     _ predicate: Predicate, _ due: Period?, _ mentions: inout Mentions
   ) {
+    if let deed = sentence.predicates.first(where: {
+      $0.governingNoun?.range == idiom.chain.head.range
+    }), let chain = deed.objects.first, let candidate = candidates.candidate(of: chain),
+      let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+    {
+      consumed.insert(deed.phrase)
+      add(mention, verdict, rule, predicate, due, candidate)
+      return
+    }
     for part in idiom.chain.parts.indices {
       let inner = Chain(
         head: idiom.chain.parts[part].noun, parts: Array(idiom.chain.parts[(part + 1)...]),
@@ -115,7 +125,7 @@ extension SentenceRules {
       case .objectElseSubject: [objects, subjects]
       case .subjectElseObject: [subjects, objects]
       }
-    for (chains, pronoun) in order {
+    for (chains, pronoun) in order.map({ (planned(by: $0.0, before: predicate), $0.1) }) {
       let found = chains.compactMap { chain in
         (whole(chain, predicate) ?? nested(before: predicate))
           .flatMap { mention(of: $0, &mentions, verdict.status) }
@@ -243,6 +253,20 @@ extension SentenceRules {
       }
     }
     return nil
+  }
+
+  /// "a plan to extend the metro": what was cancelled is the extension. The infinitive's own
+  /// reading is thereby done.
+  mutating func planned(by chains: [Chain], before predicate: Predicate) -> [Chain] {
+    chains.flatMap { chain in
+      guard
+        let deed = sentence.predicates.first(where: {
+          $0.governingNoun?.range == chain.head.range && $0.phrase != predicate.phrase
+        }), !deed.objects.isEmpty
+      else { return [chain] }
+      consumed.insert(deed.phrase)
+      return deed.objects
+    }
   }
 
   /// "60 per cent of the land has been acquired": a share that is done means that work goes on.

@@ -13,6 +13,9 @@ struct SentenceRules {
   /// An agreement whose subject the rest of the sentence must name.
   var pendingPaper: (status: Status, standing: Standing, rule: String)?
 
+  /// Infinitives that another predicate has read already, by phrase.
+  var consumed: Set<Int> = []
+
   init(_ sentence: Sentence, of source: SourceText, publishedOn: Day, listStatus: Status?) {
     self.sentence = sentence
     self.source = source

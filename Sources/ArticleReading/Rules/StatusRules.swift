@@ -146,7 +146,12 @@ extension StatusRule {
   ) { s in
     if s.governor?.verb.sense == .report { return nil }
     if s.verb.sense == .discuss { return verdict(.discussed, complement(s), 0.6) }
-    if [.cancel, .suspend, .delay].contains(s.verb.sense) { return nil }
+    if [.cancel, .suspend, .delay].contains(s.verb.sense) {
+      // A vow to halt a harm is a commitment; a decision to halt works is their halt.
+      let vows: [Word] = ["pledge", "promise", "vow", "commit", "undertake", "aim", "target"]
+      let isVow = s.governor.map { vows.contains($0.verb.lemma) } ?? true
+      return isVow ? verdict(.committed, complement(s), 0.6) : nil
+    }
     return verdict(.committed, complement(s), 0.75)
   }
 
@@ -316,7 +321,9 @@ extension StatusRule {
     examples: [("The state has planted a forest on the hills.", .completed)],
     counterexamples: ["The plant was built in the 1970s."]
   ) { s in
-    guard s.verb.sense == .make, s.verb.time == .perfect, !s.predicate.isConditional else {
+    guard s.verb.sense == .make, s.verb.time == .perfect || s.verb.time == .pastPerfect,
+      !s.predicate.isConditional
+    else {
       return nil
     }
     return verdict(.completed, s.verb.isPassive ? .subject : .objectElseSubject, 0.46)
