@@ -201,7 +201,14 @@ enum Tagger {
       return false
     case .preposition:
       guard forms.contains(.gerund) else { return false }
-      return !isNounToo || nextOpensObject(next, next.flatMap { lexicon[$0.word] })
+      let nextEntry = next.flatMap { lexicon[$0.word] }
+      if nextOpensObject(next, nextEntry) { return true }
+      let endsPhrase =
+        next.map { $0.kind == .mark } ?? true
+        || nextEntry.map {
+          !$0.classes.isDisjoint(with: [.be, .have, .will, .modal, .preposition, .conjunction])
+        } ?? false
+      return !isNounToo && !endsPhrase
     default: break
     }
     let nextEntry = next.flatMap { lexicon[$0.word] }

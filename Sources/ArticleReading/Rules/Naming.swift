@@ -18,7 +18,7 @@ extension SentenceRules {
     if candidate.isBare, candidate.isDefinite || isGeneric {
       if let index = mentions.resolve(
         head: head, isGeneric: isGeneric,
-        isWork: SentenceRules.sites.contains(tokens[candidate.head].token.word),
+        isWork: isGeneric,
         sentence: sentence.index)
       {
         return (index, candidate)

@@ -59,9 +59,11 @@ extension SentenceRules {
   ) {
     if let deed = sentence.predicates.first(where: {
       $0.governingNoun?.range == idiom.chain.head.range
-    }), let chain = deed.objects.first, let candidate = candidates.candidate(of: chain),
-      let (mention, _) = mention(of: candidate, &mentions, verdict.status)
-    {
+    }) {
+      // Where the deed names no undertaking, its own reading may still find one.
+      guard let chain = deed.objects.first, let candidate = candidates.candidate(of: chain),
+        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      else { return }
       consumed.insert(deed.phrase)
       add(mention, verdict, rule, predicate, due, candidate)
       return

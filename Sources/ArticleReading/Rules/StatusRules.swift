@@ -3,9 +3,8 @@ import LedgerCore
 extension StatusRule {
   /// In the order in which they are tried: the first that applies decides.
   static let all: [StatusRule] = [
-    deniedEnd, willNot, notYet, cancelled, suspended, delayed, governedBySuggestion,
-    governedByTalk, governedByAgreement, governedByCommitment, governedByProceeding, governedByHope,
-    governedByBeginning, purpose, planProvides, demanded, agreed, toBeAgreed, begun, toBegin,
+    deniedEnd, willNot, notYet, governedBySuggestion, governedByTalk, governedByAgreement, governedByCommitment, governedByProceeding, governedByHope,
+    governedByBeginning, cancelled, suspended, delayed, purpose, planProvides, demanded, agreed, toBeAgreed, begun, toBegin,
     finished, toBeFinished,
     beingDone, toBeDone, done, committed, proceeding, discussed, proposed,
   ]
@@ -110,15 +109,19 @@ extension StatusRule {
     s.verb.isPassive ? .subject : s.hasObject ? .object : .subjectElseObject
   }
 
+  private static func isOffTrack(_ s: Situation) -> Bool {
+    [.cancel, .suspend, .delay].contains(s.verb.sense)
+  }
+
   static let governedBySuggestion = governed(
     "proposed-to", by: [.propose],
     [("The mayor proposed to build a tram.", .proposed)]
-  ) { verdict(.proposed, complement($0), 0.7) }
+  ) { isOffTrack($0) ? nil : verdict(.proposed, complement($0), 0.7) }
 
   static let governedByTalk = governed(
     "talks-to", by: [.discuss], nouns: .talk,
     [("The two countries are considering building a gas pipeline.", .discussed)]
-  ) { verdict(.discussed, complement($0), 0.7) }
+  ) { isOffTrack($0) ? nil : verdict(.discussed, complement($0), 0.7) }
 
   static let governedByAgreement = governed(
     "agreed-to", by: [.agree], nouns: .document,
@@ -128,6 +131,7 @@ extension StatusRule {
       ("The firms signed an agreement to build a dam.", .agreed),
     ]
   ) { s in
+    if isOffTrack(s) { return nil }
     if s.verb.sense == .discuss || s.verb.lemma == "form" {
       return verdict(.discussed, complement(s), 0.7)
     }
@@ -146,7 +150,7 @@ extension StatusRule {
   ) { s in
     if s.governor?.verb.sense == .report { return nil }
     if s.verb.sense == .discuss { return verdict(.discussed, complement(s), 0.6) }
-    if [.cancel, .suspend, .delay].contains(s.verb.sense) {
+    if isOffTrack(s) {
       // A vow to halt a harm is a commitment; a decision to halt works is their halt.
       let vows: [Word] = ["pledge", "promise", "vow", "commit", "undertake", "aim", "target"]
       let isVow = s.governor.map { vows.contains($0.verb.lemma) } ?? true
