@@ -17,9 +17,14 @@ extension SentenceRules {
     }
     if candidate.isBare, candidate.isDefinite || isGeneric {
       if let index = mentions.resolve(
-        head: head, isGeneric: isGeneric,
-        isWork: isGeneric,
-        sentence: sentence.index)
+        head: head, isGeneric: isGeneric, sentence: sentence.index)
+      {
+        return (index, candidate)
+      }
+      // "the full corridor" of an article about a railway.
+      if tokens[candidate.head].isOne(of: .undertaking),
+        !tokens[candidate.head].isPlural(in: source),
+        let index = mentions.resolveLead(sentence: sentence.index)
       {
         return (index, candidate)
       }

@@ -3,8 +3,10 @@ import LedgerCore
 extension StatusRule {
   /// In the order in which they are tried: the first that applies decides.
   static let all: [StatusRule] = [
-    deniedEnd, willNot, notYet, governedBySuggestion, governedByTalk, governedByAgreement, governedByCommitment, governedByProceeding, governedByHope,
-    governedByBeginning, cancelled, suspended, delayed, purpose, planProvides, demanded, agreed, toBeAgreed, begun, toBegin,
+    deniedEnd, willNot, notYet, governedBySuggestion, governedByTalk, governedByAgreement,
+    governedByCommitment, governedByProceeding, governedByHope,
+    governedByBeginning, cancelled, suspended, delayed, purpose, planProvides, demanded, agreed,
+    toBeAgreed, begun, toBegin,
     finished, toBeFinished,
     beingDone, toBeDone, done, committed, proceeding, discussed, proposed,
   ]
