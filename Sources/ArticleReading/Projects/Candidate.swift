@@ -197,6 +197,7 @@ struct CandidateFinder {
     }
     switch part.preposition {
     case "of", "between", "from", "across", "to", "for", "at", "in", "on", "near", "over", "under",
+      "off",
       "through", "against", "round", "around", "towards":
       return true
     default: return false

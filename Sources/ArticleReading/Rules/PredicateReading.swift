@@ -89,7 +89,7 @@ extension SentenceRules {
         return
       }
     }
-    if let mention = mentions.resolvePronoun(sentence: sentence.index) {
+    if let mention = mentions.resolvePronoun(sentence: sentence.index, within: 4) {
       add(mention, verdict, rule, predicate, due, nil)
     } else {
       note(rule, predicate, .refused("nothing was named that it could be about"))
@@ -306,9 +306,10 @@ extension SentenceRules {
   func paper(in chains: [Chain], _ mentions: inout Mentions) -> Int? {
     guard let chain = chains.first, chains.count == 1,
       tokens[chain.head.head].isOne(of: [.document, .activity]),
-      chain.head.determiner == "the" || chain.head.range.count == 1 || isFollowedByIt(chain)
+      chain.head.determiner == "the" || chain.head.determiner == "its"
+        || chain.head.range.count == 1 || isFollowedByIt(chain)
     else { return nil }
-    return mentions.resolvePronoun(sentence: sentence.index)
+    return mentions.resolvePronoun(sentence: sentence.index, within: 4)
   }
 
   func isFollowedByIt(_ chain: Chain) -> Bool {
@@ -330,7 +331,7 @@ extension SentenceRules {
     {
       status = .discussed
     }
-    if status == .committed, due != nil, saysLater(predicate) || saysNow(predicate) {
+    if status == .committed, let due, saysLater(predicate, due) || saysNow(predicate) {
       status = .delayed
     }
     let concreteness = candidate?.concreteness ?? 0.6
@@ -417,6 +418,13 @@ extension SentenceRules {
     let isHeading = sentence.predicates.isEmpty && tokens.count <= 9
     let name = trimmed(sentence.text(chain.head.range, in: source))
     if !isHeading, mentions.touch(known: name, sentence: sentence.index) { return }
+    if !isHeading, let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
+      candidate.wrappers.isEmpty, !candidate.isBare,
+      candidate.tokens.contains(where: { tokens[$0].tag == .name })
+    {
+      _ = mention(of: candidate, &mentions, .committed)
+      return
+    }
     guard isHeading,
       let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
       !candidate.isBare

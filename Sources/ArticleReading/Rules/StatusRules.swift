@@ -5,7 +5,8 @@ extension StatusRule {
   static let all: [StatusRule] = [
     deniedEnd, willNot, notYet, governedBySuggestion, governedByTalk, governedByAgreement,
     governedByCommitment, governedByProceeding, governedByHope,
-    governedByBeginning, cancelled, suspended, delayed, purpose, planProvides, demanded, agreed,
+    governedByBeginning, cancelled, suspended, delayed, purpose, planProvides, demanded,
+    possible, agreed,
     toBeAgreed, begun, toBegin,
     finished, toBeFinished,
     beingDone, toBeDone, done, committed, proceeding, discussed, proposed,
@@ -219,7 +220,24 @@ extension StatusRule {
   static let demanded = StatusRule(
     name: "demanded", examples: [],
     counterexamples: ["Critics say the government should scrap the dam."]
-  ) { $0.verb.isDemand ? verdict(.proposed, .object, 0) : nil }
+  ) { $0.verb.isDemand && !isExpected($0) ? verdict(.proposed, .object, 0) : nil }
+
+  /// "should be finished by the end of next year": no demand but an expectation.
+  private static func isExpected(_ s: Situation) -> Bool {
+    s.verb.isDemand && s.hasDate && [.finish, .begin].contains(s.verb.sense)
+  }
+
+  /// "A plant could be built on the island": raised, and nobody binds himself.
+  static let possible = StatusRule(
+    name: "possible",
+    examples: [("A nuclear plant could be built on Bangka island.", .proposed)],
+    counterexamples: ["The Oder bridge could carry 20 tonnes."]
+  ) { s in
+    guard s.verb.isPossible, s.verb.time == .hypothetical, !s.predicate.isConditional,
+      s.verb.isPassive && s.verb.sense == .make || [.begin, .finish].contains(s.verb.sense)
+    else { return nil }
+    return verdict(.proposed, s.verb.isPassive ? .subject : .subjectElseObject, 0.55)
+  }
 
   static let agreed = StatusRule(
     name: "agreed",
@@ -260,7 +278,8 @@ extension StatusRule {
     name: "to-begin",
     examples: [("Work on the Cebu metro will start in 2031.", .committed)], counterexamples: []
   ) { s in
-    guard s.verb.sense == .begin, s.isAhead, !s.predicate.isConditional else { return nil }
+    guard s.verb.sense == .begin, s.isAhead || isExpected(s), !s.predicate.isConditional
+    else { return nil }
     return verdict(
       .committed, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
   }
@@ -287,7 +306,8 @@ extension StatusRule {
     name: "to-be-finished",
     examples: [("The Oder bridge will open in March.", .committed)], counterexamples: []
   ) { s in
-    guard s.verb.sense == .finish, s.isAhead, !s.predicate.isConditional else { return nil }
+    guard s.verb.sense == .finish, s.isAhead || isExpected(s), !s.predicate.isConditional
+    else { return nil }
     return verdict(
       .committed, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
   }
