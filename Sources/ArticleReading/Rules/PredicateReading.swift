@@ -80,6 +80,13 @@ extension SentenceRules {
         return
       }
     }
+    if tokens[idiom.chain.head.head].isOne(of: .policy),
+      let candidate = candidates.candidate(of: idiom.chain), candidate.concreteness >= 0.9,
+      !candidate.isBare, let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+    {
+      add(mention, verdict, rule, predicate, due, candidate)
+      return
+    }
     let subjects = predicate.verb.isPassive ? [] : predicate.subjects
     for chain in subjects {
       if let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
@@ -127,7 +134,8 @@ extension SentenceRules {
       case .objectElseSubject: [objects, subjects]
       case .subjectElseObject: [subjects, objects]
       }
-    for (chains, pronoun) in order.map({ (planned(by: $0.0, before: predicate), $0.1) }) {
+    for (written, pronoun) in order {
+      let chains = planned(by: written, before: predicate)
       let found = chains.compactMap { chain in
         (whole(chain, predicate) ?? nested(before: predicate))
           .flatMap { mention(of: $0, &mentions, verdict.status) }
@@ -137,6 +145,10 @@ extension SentenceRules {
       }
       if !found.isEmpty {
         addGapped(verdict, rule, after: predicate, &mentions)
+        return
+      }
+      if let mention = deed(of: written, before: predicate, &mentions) {
+        add(mention, verdict, rule, predicate, due, nil)
         return
       }
       if let mention = share(in: chains, predicate, &mentions) {
@@ -269,6 +281,23 @@ extension SentenceRules {
       consumed.insert(deed.phrase)
       return deed.objects
     }
+  }
+
+  /// "a proposal to merge the two companies was shelved": where the deed's object is no
+  /// undertaking, the deed is one.
+  mutating func deed(
+    of chains: [Chain], before predicate: Predicate, _ mentions: inout Mentions
+  ) -> Int? {
+    guard let chain = chains.first,
+      let deed = sentence.predicates.first(where: {
+        $0.governingNoun?.range == chain.head.range && $0.phrase != predicate.phrase
+      }), let object = deed.objects.first, object.head.range.count > 1
+    else { return nil }
+    let end = min(object.end, deed.verb.main + 9)
+    return mentions.enter(
+      sentence.text(deed.verb.main..<max(end, object.head.range.upperBound), in: source),
+      head: sentence.text(object.head.head..<object.head.head + 1, in: source), alias: nil,
+      isWork: false, sentence: sentence.index)
   }
 
   /// "60 per cent of the land has been acquired": a share that is done means that work goes on.

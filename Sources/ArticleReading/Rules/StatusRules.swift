@@ -5,7 +5,7 @@ extension StatusRule {
   static let all: [StatusRule] = [
     deniedEnd, willNot, notYet, governedBySuggestion, governedByTalk, governedByAgreement,
     governedByCommitment, governedByProceeding, governedByHope,
-    governedByBeginning, cancelled, suspended, delayed, purpose, planProvides, demanded,
+    governedByBeginning, cancelled, suspended, delayed, stopped, purpose, planProvides, demanded,
     possible, agreed,
     toBeAgreed, begun, toBegin,
     finished, toBeFinished,
@@ -88,6 +88,18 @@ extension StatusRule {
       ("The opening of the Kasese hospital was pushed back to May.", .delayed),
     ], [])
 
+  /// "Work on the tunnels stopped in January."
+  static let stopped = StatusRule(
+    name: "stopped",
+    examples: [("Work on the Oder tunnel stopped in January.", .suspended)],
+    counterexamples: ["The Oder train stopped at noon."]
+  ) { s in
+    guard s.verb.lemma == "stop" || s.verb.lemma == "cease", !s.hasObject, s.isDone,
+      s.subjectIsActivity, !s.predicate.isConditional
+    else { return nil }
+    return verdict(.suspended, .subject, 0.75)
+  }
+
   private static func governed(
     _ name: String, by senses: [Sense], nouns: WordClass = [], _ examples: [(String, Status)],
     _ counterexamples: [String] = [], _ apply: @escaping @Sendable (Situation) -> Verdict?
@@ -131,7 +143,6 @@ extension StatusRule {
     [
       ("Kenya and Uganda agreed to build a railway.", .agreed),
       ("The two sides agreed to study a new bridge.", .discussed),
-      ("The firms signed an agreement to build a dam.", .agreed),
     ]
   ) { s in
     if isOffTrack(s) { return nil }
@@ -243,6 +254,7 @@ extension StatusRule {
     name: "agreed",
     examples: [
       ("Nepal and India signed a contract for a power line.", .agreed),
+      ("The firms signed an agreement to build a dam.", .agreed),
       ("A deal on the Sohar refinery was sealed in Doha.", .agreed),
     ],
     counterexamples: ["The minister signed the guest book."]
