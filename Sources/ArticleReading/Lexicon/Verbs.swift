@@ -66,6 +66,9 @@ enum Verbs {
       relocate demolish repair overhaul widen deepen hand transfer set/set appoint form
       achieve eliminate eradicate end stop
       pay/paid tour inspect send/sent house accommodate treat vaccinate tax raise repay borrow/borrowed
+      merge split nationalise nationalize subsidise subsidize digitise digitize automate clear clean
+      pave resurface irrigate reforest test trial finance rescue resettle evacuate immunise immunize
+      screen enrol teach/taught equip slash curb cap limit phase decarbonise decarbonize insulate
       conduct generate store process refine mine
       """, .make
     ),

@@ -22,6 +22,12 @@ extension SentenceRules {
       note("denial", predicate, .refused("it is denied"))
       return
     }
+    if predicate.verb.lemma == "consider",
+      tokens[predicate.verb.main...].prefix(6).contains(where: { $0 == "as" })
+    {
+      note("discussed", predicate, .refused("considered as something, not discussed"))
+      return
+    }
     if readExistential(predicate, due, &mentions) { return }
     guard isSaidByOneWithASay(predicate) else {
       note("bystander", predicate, .refused("said by somebody without a say in it"))
