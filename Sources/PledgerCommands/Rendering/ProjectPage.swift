@@ -60,7 +60,7 @@ struct ProjectPage {
       lines += [
         "- \(text.day) \(SafeText.markdown(text.what))", "",
         "  > \(SafeText.markdown(text.quote ?? ""))",
-        "  > — \(SafeText.markdown(Words.source(version.article)))", "",
+        "  > — \(SafeText.markdown(Words.origin(version.article)))", "",
       ]
     }
     return lines
