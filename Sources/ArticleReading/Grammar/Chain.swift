@@ -27,12 +27,20 @@ struct ChainBuilder {
     guard case .noun(let head) = phrases[start] else { return nil }
     var parts: [Chain.Part] = []
     var next = start + 1
-    while parts.count < 6, let (part, after) = part(at: next, of: head) {
+    while parts.count < 6 {
+      // "$10 billion over five years for vaccines": a time between two parts.
+      var from = next
+      if from + 1 < phrases.count, case .time = phrases[from], !parts.isEmpty || isAmount(head) {
+        from += 1
+      }
+      guard let (part, after) = part(at: from, of: head) else { break }
       parts.append(part)
       next = after
     }
     return Chain(head: head, parts: parts, phrases: start..<next)
   }
+
+  private func isAmount(_ noun: NounPhrase) -> Bool { tokens[noun.head].tag == .number }
 
   private func part(at index: Int, of head: NounPhrase) -> (Chain.Part, Int)? {
     if index + 2 < phrases.count, case .comma = phrases[index],
@@ -101,7 +109,8 @@ struct ChainBuilder {
       }
       guard noun < phrases.count else { return nil }
       switch phrases[noun] {
-      case .noun(let item) where item.determiner == nil || isPlace(item): end = item.range.upperBound
+      case .noun(let item) where item.determiner == nil || isPlace(item):
+        end = item.range.upperBound
       case .adverb(let at) where tokens[at].tag == .adjective: end = at + 1
       default: return nil
       }
@@ -175,7 +184,8 @@ struct ChainBuilder {
     guard next > index, next < phrases.count, let chain = chain(at: next) else { return nil }
     // "X signed, and Y said": what is followed by a finite verb is a new clause's subject.
     let after = chain.phrases.upperBound
-    if after != own, after < phrases.count, case .verb(let verb) = phrases[after], !verb.isInfinitive,
+    if after != own, after < phrases.count, case .verb(let verb) = phrases[after],
+      !verb.isInfinitive,
       !verb.isGerund
     {
       return nil

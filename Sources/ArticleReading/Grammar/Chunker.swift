@@ -61,7 +61,7 @@ struct Chunker {
         last = end
       case .number:
         // "Unit 1", "Line 6": the number belongs to the noun before it.
-        if head == nil { head = end } else if tokens[end - 1].tag == .number { break }
+        if head == nil { head = end }
         if let noun = head, tokens[noun].tag == .number { head = end }
         last = end
       case .adverb where end > start && isBetweenModifiers(end): break

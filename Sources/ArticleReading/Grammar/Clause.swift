@@ -1,6 +1,6 @@
 /// A verb with its subjects and objects.
 struct Predicate: Sendable {
-  let verb: VerbGroup
+  var verb: VerbGroup
   /// Where the verb stands among the phrases.
   let phrase: Int
   let subjects: [Chain]
@@ -65,7 +65,7 @@ struct ClauseParser {
     }
     // "and expanded it": a second verb shares the first one's subject.
     if subject.chains.isEmpty, subject.pronoun == nil, !verb.isInfinitive, isCoordinated(index),
-      let last = before.last
+      let last = before.last(where: { $0.verb.sense != .report })
     {
       (subject.chains, subject.pronoun) = (last.subjects, last.subjectPronoun)
     }
@@ -96,7 +96,7 @@ struct ClauseParser {
       case .verb:
         return (before.lastIndex { $0.phrase == look }, nil)
       case .noun(let noun):
-        if verb.isInfinitive, isGoverning(noun) { return (nil, noun) }
+        if verb.isInfinitive || look == index - 2, isGoverning(noun) { return (nil, noun) }
       case .conjunction:
         // "to restore and to expand": the same governor as the one before.
         if verb.isInfinitive, let last = before.last, last.verb.isInfinitive {
@@ -144,7 +144,9 @@ struct ClauseParser {
         subject.isRelative = true
         look -= 1
         if look >= 0, case .comma = phrases[look] { look -= 1 }
-        if look >= 0, isNoun(owners[look]) { subject.chains = chainsEnding(at: look, before: index) }
+        if look >= 0, isNoun(owners[look]) {
+          subject.chains = chainsEnding(at: look, before: index)
+        }
         return subject
       case .comma:
         // "The line, the minister said, will": step over what stands between two commas.

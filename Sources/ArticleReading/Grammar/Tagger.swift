@@ -41,7 +41,11 @@ enum Tagger {
         this.tag = .time
       } else {
         let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
-        this.tag = tag(this, after: tagged, before: next, text, lexicon)
+        if isUnknownParticiple(this, after: tagged, text) {
+          this = TaggedToken(token: token, entry: LexicalEntry.unknownParticiple, tag: .verb)
+        } else {
+          this.tag = tag(this, after: tagged, before: next, text, lexicon)
+        }
         if this.tag == .noun, entry.classes.isEmpty, isAdverbByEnding(token, text) {
           this.tag = .adverb
         }
@@ -72,6 +76,16 @@ enum Tagger {
     if isAdjective(this) { return .adjective }
     if isAdverb(this, before: next) { return .adverb }
     return .noun
+  }
+
+  /// "would be streamed": after a form of "be", what ends in -ed is a verb, known or not.
+  private static func isUnknownParticiple(
+    _ this: TaggedToken, after before: [TaggedToken], _ text: SourceText
+  ) -> Bool {
+    guard this.entry.classes.isEmpty, this.entry.forms.isEmpty, this.token.shape == .lower,
+      text.bytes[this.token.range].suffix(2).elementsEqual("ed".utf8)
+    else { return false }
+    return before.last { $0.tag != .adverb }?.tag == .be
   }
 
   /// "closely", "jointly": long words in -ly are adverbs, but for a few nouns that lists know.
@@ -112,6 +126,12 @@ enum Tagger {
     if classes.contains(.do_) { return .auxiliaryDo }
     if classes.contains(.will) { return .will }
     if classes.contains(.modal) { return .modal }
+    if token.word == "per", next?.word == "cent" { return .number }
+    if before.last?.tag == .number,
+      token.word == "more" || token.word == "other" || token.word == "further"
+    {
+      return .adjective  // "two more reactors"
+    }
     if token.word == "to" {
       guard let next, let entry = lexicon[next.word] else { return .preposition }
       let isVerbNext =
@@ -181,7 +201,14 @@ enum Tagger {
       return false
     case .preposition:
       guard forms.contains(.gerund) else { return false }
-      return !isNounToo || nextOpensObject(next, next.flatMap { lexicon[$0.word] })
+      let nextEntry = next.flatMap { lexicon[$0.word] }
+      if nextOpensObject(next, nextEntry) { return true }
+      let endsPhrase =
+        next.map { $0.kind == .mark } ?? true
+        || nextEntry.map {
+          !$0.classes.isDisjoint(with: [.be, .have, .will, .modal, .preposition, .conjunction])
+        } ?? false
+      return !isNounToo && !endsPhrase
     default: break
     }
     let nextEntry = next.flatMap { lexicon[$0.word] }

@@ -29,21 +29,21 @@ enum Nouns {
     ),
     (
       """
-      construction building work launch launching start beginning opening inauguration completion
+      construction building work launch launching start departure arrival dispatch shipment start-up startup beginning opening inauguration completion
       commissioning restoration rehabilitation modernisation modernization renovation refurbishment
       reconstruction rebuilding repair overhaul upgrade upgrading expansion extension conversion
       electrification installation development implementation delivery operation establishment
       creation restart reopening resumption revival closure sale privatisation privatization
       purchase acquisition procurement supply import export exploration drilling dredging excavation
       tunnelling digging planting demolition relocation resettlement deployment rollout roll-out
-      design planning preparation survey testing trial production funding financing investment
+      design planning preparation survey testing trial run ride production funding financing investment
       conservation protection removal ban abolition introduction adoption exchange transfer handover
       """, .activity
     ),
     (
       """
       agreement accord deal contract protocol memorandum mou treaty pact convention charter letter
-      declaration understanding lease licence license permit concession tender bid order
+      declaration understanding document paper lease licence license permit concession tender bid order
       """, .document
     ),
     (
@@ -88,7 +88,7 @@ enum Nouns {
     ),
     (
       """
-      cost price money cash dollar euro pound rupee yen yuan naira taka revenue profit
+      cost price money cash loan credit aid financing subsidy dollar euro pound rupee yen yuan naira taka revenue profit
       loss debt expense expenditure payment sum bailout
       """, .money
     ),

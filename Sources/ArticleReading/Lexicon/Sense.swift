@@ -109,4 +109,6 @@ struct LexicalEntry: Sendable {
   var sense: Sense?
   /// The verb's base form.
   var lemma: Word?
+
+  static let unknownParticiple = LexicalEntry(forms: [.past, .participle], sense: .other)
 }

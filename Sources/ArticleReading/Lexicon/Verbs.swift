@@ -20,7 +20,7 @@ enum Verbs {
     ),
     (
       """
-      complete finish inaugurate open commission deliver accomplish finalise finalize
+      complete finish inaugurate open commission deliver accomplish dedicate finalise finalize
       unveil attain fulfil fulfill reopen
       """, .finish
     ),
@@ -36,8 +36,8 @@ enum Verbs {
     ),
     (
       """
-      pledge promise commit recommit vow undertake/undertook/undertaken plan announce approve schedule decide
-      intend aim earmark allocate resolve order mandate authorise authorize sanction guarantee
+      pledge promise commit mean/meant/meant recommit vow undertake/undertook/undertaken plan announce approve schedule decide
+      intend aim target eye earmark allocate resolve order mandate authorise authorize sanction guarantee
       budget green-light greenlight fund
       """, .commit
     ),
@@ -87,7 +87,7 @@ enum Verbs {
     ),
     (
       """
-      see/saw/seen get/got/gotten know/knew/known find/found call need mean/meant become/became/become
+      see/saw/seen get/got/gotten know/knew/known find/found call need become/became/become
       seem show/showed/shown feel/felt turn help follow allow lead/led live stand/stood lose/lost
       change play pass fall/fell/fallen rise/rose/risen grow/grew/grown draw/drew/drawn break/broke/broken
       win/won choose/chose/chosen face use try work receive accept refuse name list appoint elect
@@ -123,6 +123,7 @@ enum Verbs {
     ("look at\nlook into\ntouch upon\ntalk about\nwork on", .discuss),
     ("sign off\nset/set/set aside\nlook forward", .commit),
     ("kick off", .begin),
+    ("flag off", .finish),
     ("take/took/taken place", .finish),
     ("carry out\nset/set/set up\nbring/brought in\nroll out\nbring/brought back", .make),
     ("go/went/gone ahead\ngo/went/gone on\npress ahead\npress on\npush ahead", .proceed),

@@ -30,9 +30,14 @@ struct CandidateFinder {
     if wrapper(head) == .document, parts.count > 1, parts.first?.preposition == "with" {
       parts = parts.dropFirst()  // "an agreement with Russia on the plant"
     }
-    while let wrapper = wrapper(head), let inner = parts.first, opens(inner.preposition, wrapper),
-      isNameable(inner.noun) || self.wrapper(inner.noun) != nil
-    {
+    while let wrapper = wrapper(head) {
+      // "a loan of $2 billion for the line": the sum is passed over.
+      while let sum = parts.first, tokens[sum.noun.head].tag == .number, isMoney(sum.noun) {
+        parts = parts.dropFirst()
+      }
+      guard let inner = parts.first, opens(inner.preposition, wrapper),
+        isNameable(inner.noun, after: inner.preposition) || self.wrapper(inner.noun) != nil
+      else { break }
       wrappers.append(wrapper)
       head = inner.noun
       parts = parts.dropFirst()
@@ -47,7 +52,8 @@ struct CandidateFinder {
 
   /// What a vague head hangs on: "participation of firms in the upgrading of a refinery".
   private func nested(in chain: Chain) -> Candidate? {
-    guard tokens[chain.head.head].isOne(of: [.abstract, .money]) || wrapper(chain.head) == .progress
+    guard
+      tokens[chain.head.head].isOne(of: [.abstract, .money]) || wrapper(chain.head) == .progress
     else { return nil }
     for index in chain.parts.indices {
       let part = chain.parts[index]
@@ -75,14 +81,39 @@ struct CandidateFinder {
       "%", "percent", "part", "rest", "stage", "development", "progress", "capacity",
       "participation",
       "importance", "significance", "potential", "opportunities", "opportunity", "future", "cost",
-      "building", "end", "draft", "date", "powers", "number", "network", "version", "choice",
+      "building", "end", "draft", "operator", "contractor", "partner", "builder", "developer",
+      "supplier", "route", "routes", "site", "date", "powers", "number", "network", "version",
+      "choice",
     ]
     return progress.contains(head.token.word) ? .progress : nil
   }
 
+  /// A review, an inquiry or a study as an undertaking of its own: "a review of the rule begins".
+  func inquiry(of chain: Chain) -> Candidate? {
+    let words: [Word] = ["review", "inquiry", "study", "audit", "assessment", "survey", "census"]
+    guard words.contains(tokens[chain.head.head].token.word) else { return nil }
+    return Candidate(
+      tokens: nameStart(chain.head)..<chain.end, head: chain.head.head, wrappers: [],
+      bracket: nil, isDefinite: isDefinite(chain.head), owner: chain.head.determiner,
+      isBare: isBare(nameStart(chain.head)..<chain.end, chain.head), concreteness: 0.8)
+  }
+
+  /// Things that lead somewhere: only these have a "to" in their names.
+  private func leads(_ head: NounPhrase) -> Bool {
+    head.range.contains { index in
+      [
+        "railway", "rail", "line", "track", "road", "highway", "motorway", "link", "leg", "section",
+        "corridor", "route", "extension", "pipeline", "branch", "bridge", "tunnel", "visit", "trip",
+        "train", "trains", "lines", "services", "service", "connection", "canal", "cable", "spur",
+        "tour", "railways", "roads", "expressway", "metro", "flight", "flights",
+      ].contains(tokens[index].token.word)
+    }
+  }
+
   private func isMoney(_ noun: NounPhrase) -> Bool {
     noun.range.contains { index in
-      ["$", "£", "€", "rs", "tk"].contains(tokens[index].token.word) || tokens[index].isOne(of: .money)
+      ["$", "£", "€", "rs", "tk"].contains(tokens[index].token.word)
+        || tokens[index].isOne(of: .money)
     }
   }
 
@@ -98,17 +129,25 @@ struct CandidateFinder {
   }
 
   /// Can a phrase with this head name an undertaking at all?
-  private func isNameable(_ noun: NounPhrase) -> Bool { concreteness(noun, parts: []) > 0 }
+  /// After "in" only what is plainly one: "land acquisition in the valley" names the place.
+  private func isNameable(_ noun: NounPhrase, after preposition: Word) -> Bool {
+    concreteness(noun, parts: []) > (preposition == "in" ? 0.6 : 0)
+  }
 
   private func whole(
     _ head: NounPhrase, end: Int?, _ parts: ArraySlice<Chain.Part>,
     _ wrappers: [Candidate.Wrapper], joins: Bool = false
   ) -> Candidate? {
     // "construction between London and Birmingham": what joins two places is a line.
-    let concreteness = max(concreteness(head, parts: parts), joins ? 0.8 : 0)
+    var concreteness = max(concreteness(head, parts: parts), joins ? 0.8 : 0)
+    // What is built, funded or contracted for is an undertaking, whatever it is called.
+    if concreteness > 0, wrappers.contains(.money) || wrappers.contains(.activity) {
+      concreteness = max(concreteness, 0.6)
+    }
     guard concreteness > 0 else { return nil }
     var end = end ?? head.range.upperBound
     for part in parts {
+      if part.preposition == "to", !leads(head) { break }
       guard names(part, ofEvent: tokens[head.head].isOne(of: .event)) else { break }
       end = part.end
     }

@@ -39,6 +39,13 @@ struct Mentions {
     return index
   }
 
+  /// Enters a name that no rule has used yet: the least recent of all.
+  mutating func observe(_ name: String, head: String, alias: String?, sentence: Int) {
+    let order = recent
+    let index = enter(name, head: head, alias: alias, isWork: true, sentence: sentence)
+    if !order.contains(index) { recent = [index] + order } else { recent = order }
+  }
+
   private mutating func add(_ key: NameKey) -> Int {
     all.append(Mention(names: [], aliases: [], keys: [], heads: [], lastSentence: 0))
     return all.count - 1
@@ -55,14 +62,22 @@ struct Mentions {
 
   /// What "the line" or "the project" refers to: the most recent mention called so, or any
   /// recent one for a word that fits all. Nil where nothing fits.
-  mutating func resolve(head: String, isGeneric: Bool, isWork: Bool, sentence: Int) -> Int? {
+  mutating func resolve(head: String, isGeneric: Bool, sentence: Int) -> Int? {
     let normal = NameWords.normal(head.lowercased())
     let index =
       recent.last {
         all[$0].heads.contains(normal) || all[$0].keys.contains { $0.words.contains(normal) }
       }
-      ?? (isGeneric ? recent.last { all[$0].isWork || !isWork } : nil)
+      ?? (isGeneric ? recent.last { all[$0].isWork } : nil)
     if let index { touch(index, sentence) }
+    return index
+  }
+
+  /// The works that the article's first sentences named, if any.
+  mutating func resolveLead(sentence: Int) -> Int? {
+    guard let index = all.firstIndex(where: \.isWork), all[index].lastSentence < 3 || sentence < 6
+    else { return nil }
+    touch(index, sentence)
     return index
   }
 

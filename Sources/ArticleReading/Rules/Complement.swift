@@ -89,6 +89,7 @@ struct Complement: Sendable {
       """
       off the table
       off the agenda
+      gone
       no longer on the table
       """
     ),

@@ -3,9 +3,10 @@ import LedgerCore
 extension StatusRule {
   /// In the order in which they are tried: the first that applies decides.
   static let all: [StatusRule] = [
-    deniedEnd, willNot, notYet, cancelled, suspended, delayed, governedBySuggestion,
-    governedByTalk, governedByAgreement, governedByCommitment, governedByProceeding, governedByHope,
-    governedByBeginning, purpose, planProvides, demanded, agreed, toBeAgreed, begun, toBegin,
+    deniedEnd, willNot, notYet, governedBySuggestion, governedByTalk, governedByAgreement,
+    governedByCommitment, governedByProceeding, governedByHope,
+    governedByBeginning, cancelled, suspended, delayed, purpose, planProvides, demanded, agreed,
+    toBeAgreed, begun, toBegin,
     finished, toBeFinished,
     beingDone, toBeDone, done, committed, proceeding, discussed, proposed,
   ]
@@ -110,15 +111,19 @@ extension StatusRule {
     s.verb.isPassive ? .subject : s.hasObject ? .object : .subjectElseObject
   }
 
+  private static func isOffTrack(_ s: Situation) -> Bool {
+    [.cancel, .suspend, .delay].contains(s.verb.sense)
+  }
+
   static let governedBySuggestion = governed(
     "proposed-to", by: [.propose],
     [("The mayor proposed to build a tram.", .proposed)]
-  ) { verdict(.proposed, complement($0), 0.7) }
+  ) { isOffTrack($0) ? nil : verdict(.proposed, complement($0), 0.7) }
 
   static let governedByTalk = governed(
     "talks-to", by: [.discuss], nouns: .talk,
     [("The two countries are considering building a gas pipeline.", .discussed)]
-  ) { verdict(.discussed, complement($0), 0.7) }
+  ) { isOffTrack($0) ? nil : verdict(.discussed, complement($0), 0.7) }
 
   static let governedByAgreement = governed(
     "agreed-to", by: [.agree], nouns: .document,
@@ -128,6 +133,7 @@ extension StatusRule {
       ("The firms signed an agreement to build a dam.", .agreed),
     ]
   ) { s in
+    if isOffTrack(s) { return nil }
     if s.verb.sense == .discuss || s.verb.lemma == "form" {
       return verdict(.discussed, complement(s), 0.7)
     }
@@ -146,7 +152,12 @@ extension StatusRule {
   ) { s in
     if s.governor?.verb.sense == .report { return nil }
     if s.verb.sense == .discuss { return verdict(.discussed, complement(s), 0.6) }
-    if [.cancel, .suspend, .delay].contains(s.verb.sense) { return nil }
+    if isOffTrack(s) {
+      // A vow to halt a harm is a commitment; a decision to halt works is their halt.
+      let vows: [Word] = ["pledge", "promise", "vow", "commit", "undertake", "aim", "target"]
+      let isVow = s.governor.map { vows.contains($0.verb.lemma) } ?? true
+      return isVow ? verdict(.committed, complement(s), 0.6) : nil
+    }
     return verdict(.committed, complement(s), 0.75)
   }
 
@@ -235,7 +246,7 @@ extension StatusRule {
   static let begun = StatusRule(
     name: "begun",
     examples: [
-      ("Construction of the Izmir terminal has begun.", .underway),
+      ("Construction of the Izmir terminal has begun.", .underway)
     ],
     counterexamples: ["The meeting began with a prayer."]
   ) { s in
@@ -306,10 +317,9 @@ extension StatusRule {
     guard s.isAhead, !s.predicate.isConditional,
       s.verb.sense == .make || s.hasDate && [.other, .proceed].contains(s.verb.sense)
     else { return nil }
-    let confidence = s.verb.sense == .make ? 0.65 : 0.45
+    if s.verb.sense != .make { return verdict(.committed, .subjectElseObject, 0.45) }
     return verdict(
-      .committed, s.verb.isPassive ? .subject : s.hasObject ? .objectElseSubject : .subject,
-      confidence)
+      .committed, s.verb.isPassive ? .subject : s.hasObject ? .objectElseSubject : .subject, 0.65)
   }
 
   static let done = StatusRule(
@@ -317,7 +327,9 @@ extension StatusRule {
     examples: [("The state has planted a forest on the hills.", .completed)],
     counterexamples: ["The plant was built in the 1970s."]
   ) { s in
-    guard s.verb.sense == .make, s.verb.time == .perfect, !s.predicate.isConditional else {
+    guard s.verb.sense == .make, s.verb.time == .perfect || s.verb.time == .pastPerfect,
+      !s.predicate.isConditional
+    else {
       return nil
     }
     return verdict(.completed, s.verb.isPassive ? .subject : .objectElseSubject, 0.46)
@@ -331,7 +343,8 @@ extension StatusRule {
     ],
     counterexamples: []
   ) { s in
-    guard s.verb.sense == .commit, s.verb.time != .hypothetical, !s.predicate.isConditional,
+    guard s.verb.sense == .commit, s.verb.lemma != "mean", s.verb.time != .hypothetical,
+      !s.predicate.isConditional,
       !s.verb.isInfinitive
     else { return nil }
     return verdict(

@@ -51,7 +51,8 @@ public enum Linker {
     let isPart = a.isSubset(of: b) || b.isSubset(of: a)
     // … but "the refinery" and "oil refineries" in one setting, neither with a name, are one.
     let evidence =
-      isPart && !named.0 && !named.1 && context == 1 ? max(0.8, min(1, common / 1.6))
+      isPart && !named.0 && !named.1 && context == 1
+      ? max(0.8, min(1, common / 1.6))
       : min(1, common / 1.6)
     let score = (0.65 * common / lesser + 0.35 * common / whole) * evidence
     let kinds = (a.filter(NameWords.isKind), b.filter(NameWords.isKind))

@@ -1,0 +1,69 @@
+import LedgerCore
+
+/// When a predicate's step is due, and whether it is told as news.
+extension SentenceRules {
+  /// "two years later than announced", "in December instead of this year".
+  func saysLater(_ predicate: Predicate) -> Bool {
+    tokens.indices.dropLast().contains { index in
+      index > predicate.verb.main
+        && (tokens[index] == "later" && tokens[index + 1] == "than"
+          || tokens[index] == "instead" && tokens[index + 1] == "of"
+            && sentence.times.contains { $0.tokens.contains(index + 2) })
+    }
+  }
+
+  /// The day or period by which the predicate's step is due: the nearest time in its clause that
+  /// is not over.
+  func dueDate(for predicate: Predicate) -> Period? {
+    let range = clause(around: predicate)
+    let ahead = sentence.times.filter { time in
+      guard range.contains(time.tokens.lowerBound), let period = time.period else { return false }
+      return period.last >= publishedOn && period != Period(publishedOn)
+    }
+    if predicate.verb.sense == .delay || predicate.verb.isNegated {
+      return newDate(after: predicate)
+    }
+    return ahead.min { distance($0, predicate) < distance($1, predicate) }?.period
+  }
+
+  /// The date that a delay names: the last one of the sentence that lies ahead; for what will
+  /// not be, only one after "but".
+  func newDate(after predicate: Predicate) -> Period? {
+    let from =
+      predicate.verb.isNegated
+      ? tokens.indices.first { $0 > predicate.verb.main && tokens[$0] == "but" } ?? tokens.count
+      : 0
+    return sentence.times.last {
+      $0.tokens.lowerBound >= from && ($0.period?.last ?? publishedOn) > publishedOn
+    }?.period
+  }
+
+  func distance(_ time: TimeExpression, _ predicate: Predicate) -> Int {
+    abs(time.tokens.lowerBound - predicate.verb.main)
+  }
+
+  /// The tokens from the previous finite verb to the next one, as far as no other clause opens.
+  func clause(around predicate: Predicate) -> Range<Int> {
+    var start = 0
+    var end = tokens.count
+    for other in sentence.predicates where !other.verb.isInfinitive && !other.verb.isGerund {
+      guard other.phrase != predicate.phrase, other.phrase != governorPhrase(predicate) else {
+        continue
+      }
+      if other.verb.main < predicate.verb.main { start = max(start, other.verb.range.upperBound) }
+      if other.verb.main > predicate.verb.main {
+        end = min(end, clauseStart(of: other, after: predicate.verb.range.upperBound))
+      }
+    }
+    return start..<max(start, end)
+  }
+
+  func governorPhrase(_ predicate: Predicate) -> Int {
+    predicate.governor.map { sentence.predicates[$0].phrase } ?? -1
+  }
+
+  func clauseStart(of other: Predicate, after: Int) -> Int {
+    let start = other.subjects.map(\.head.range.lowerBound).min() ?? other.verb.range.lowerBound
+    return max(after, min(start, other.verb.range.lowerBound))
+  }
+}

@@ -1,0 +1,132 @@
+import LedgerCore
+
+/// Nouns that speak for themselves, complements and list lines.
+extension SentenceRules {
+  /// "talks on the mill", "a feasibility study for the line": no verb is needed.
+  mutating func readNouns(_ mentions: inout Mentions) {
+    let chains = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    for index in sentence.phrases.indices {
+      guard case .noun(let noun) = sentence.phrases[index], tokens[noun.head].isOne(of: .talk),
+        let chain = chains.chain(at: index), let candidate = candidates.candidate(of: chain),
+        candidate.wrappers.contains(.talk),
+        let (mention, _) = mention(of: candidate, &mentions, .discussed)
+      else { continue }
+      guard !findings.contains(where: { $0.mention == mention }) else { continue }
+      append(mention, .discussed, .news, nil, "talks-on", 0.5 * (0.5 + candidate.concreteness / 2))
+    }
+    readProspects(chains, &mentions)
+    readExamples(chains, &mentions)
+  }
+
+  /// "the potential of hydropower", "opportunities in gas": raised, no more.
+  mutating func readProspects(_ chains: ChainBuilder, _ mentions: inout Mentions) {
+    for index in sentence.phrases.indices {
+      guard case .noun(let noun) = sentence.phrases[index], !isAfterPossessor(noun),
+        SentenceRules.prospects.contains(tokens[noun.head].token.word),
+        index + 2 < sentence.phrases.count, case .preposition(let at) = sentence.phrases[index + 1],
+        ["of", "in", "for"].contains(tokens[at].token.word)
+      else { continue }
+      for chain in chains.list(at: index + 2) {
+        guard let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
+          let (mention, _) = mention(of: candidate, &mentions, .proposed),
+          !findings.contains(where: { $0.mention == mention })
+        else { continue }
+        append(mention, .proposed, .news, nil, "prospect", 0.55)
+      }
+    }
+  }
+
+  func isAfterPossessor(_ noun: NounPhrase) -> Bool {
+    noun.range.contains { tokens[$0].tag == .possessive }
+  }
+
+  static let prospects: Set<Word> = [
+    "potential", "opportunity", "opportunities", "possibility", "possibilities", "prospect",
+    "prospects", "proposal", "proposals", "idea",
+  ]
+
+  /// "areas such as hydropower, LPG and the modernisation of refineries".
+  mutating func readExamples(_ chains: ChainBuilder, _ mentions: inout Mentions) {
+    guard
+      let index = sentence.phrases.indices.first(where: { index in
+        guard case .preposition(let at) = sentence.phrases[index] else { return false }
+        return tokens[at] == "as" && at > 0 && tokens[at - 1] == "such" || tokens[at] == "including"
+      }), index + 1 < sentence.phrases.count
+    else { return }
+    for chain in chains.list(at: index + 1) {
+      guard let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.5,
+        let (mention, _) = mention(of: candidate, &mentions, .proposed),
+        !findings.contains(where: { $0.mention == mention })
+      else { continue }
+      let due = sentence.times.first { time in
+        time.tokens.lowerBound >= candidate.tokens.upperBound
+          && time.tokens.lowerBound <= chain.end + 2
+          && (time.period?.last ?? publishedOn) > publishedOn
+      }?.period
+      append(mention, due == nil ? .proposed : .committed, .news, due, "example", 0.55)
+    }
+  }
+
+  /// "is under way", "on hold", "behind schedule": states that are no verbs.
+  mutating func readComplements(_ mentions: inout Mentions) {
+    for (at, complement) in Complement.find(in: tokens) {
+      guard
+        let predicate = sentence.predicates.last(where: {
+          $0.verb.main < at && at - $0.verb.main <= 8
+        }), !predicate.verb.isNegated, !predicate.isConditional
+      else { continue }
+      let isAhead = predicate.verb.time == .future || predicate.verb.time == .reportedFuture
+      let status =
+        isAhead && [.underway, .completed].contains(complement.status)
+        ? .committed : complement.status
+      if complement.onlyAhead, !isAhead, dueDate(for: predicate) == nil { continue }
+      if complement.status == .discussed, readSubjectOfTalks(after: at, complement, &mentions) {
+        continue
+      }
+      let due = status == .suspended || status.isSettled ? nil : dueDate(for: predicate)
+      for chain in predicate.subjects {
+        guard let candidate = candidates.candidate(of: chain),
+          let (mention, _) = mention(of: candidate, &mentions, status)
+        else { continue }
+        append(
+          mention, status, standing(of: predicate), due, complement.name,
+          0.8 * (0.5 + candidate.concreteness / 2))
+      }
+      if predicate.subjects.isEmpty,
+        predicate.subjectPronoun == "it" || predicate.subjectPronoun == "they",
+        let mention = mentions.resolvePronoun(sentence: sentence.index)
+      {
+        append(mention, status, standing(of: predicate), due, complement.name, 0.6)
+      }
+    }
+  }
+
+  /// "is in talks with Dhaka about a loan for the road": what the talks are about.
+  mutating func readSubjectOfTalks(
+    after at: Int, _ complement: Complement, _ mentions: inout Mentions
+  ) -> Bool {
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    for index in sentence.phrases.indices.dropLast() {
+      guard case .preposition(let token) = sentence.phrases[index], token > at,
+        ["about", "on", "over"].contains(tokens[token].token.word),
+        let chain = builder.chain(at: index + 1), let candidate = candidates.candidate(of: chain),
+        candidate.concreteness >= 0.6,
+        let (mention, _) = mention(of: candidate, &mentions, .discussed)
+      else { continue }
+      append(mention, .discussed, .news, nil, complement.name, 0.7)
+      return true
+    }
+    return false
+  }
+
+  mutating func readListItem(_ status: Status, _ mentions: inout Mentions) {
+    let chains = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    guard
+      let index = sentence.phrases.firstIndex(where: {
+        if case .noun = $0 { true } else { false }
+      }), let chain = chains.chain(at: index), let candidate = candidates.candidate(of: chain),
+      let (mention, _) = mention(of: candidate, &mentions, status)
+    else { return }
+    append(mention, status, .news, nil, "list-item", 0.6)
+  }
+}

@@ -1,0 +1,431 @@
+import LedgerCore
+
+/// Predicates: what verbs say of their subjects and objects.
+extension SentenceRules {
+  mutating func read(_ index: Int, _ mentions: inout Mentions) {
+    var predicate = sentence.predicates[index]
+    if consumed.contains(predicate.phrase) { return }
+    let due = dueDate(for: predicate)
+    let idiom = idiom(in: predicate)
+    if let idiom { predicate.verb.sense = idiom.sense }
+    let situation = Situation(
+      predicate: predicate, governor: predicate.governor.map { sentence.predicates[$0] },
+      governingNoun: predicate.governingNoun.map { tokens[$0.head].entry.classes } ?? [],
+      hasObject: !predicate.objects.isEmpty || predicate.objectPronoun != nil,
+      hasDate: due != nil
+        || sentence.times.contains { ($0.period?.last ?? publishedOn) > publishedOn },
+      subjectIsActivity: predicate.subjects.contains { tokens[$0.head.head].isOne(of: .activity) },
+      subjectIsPlan: predicate.subjects.contains {
+        tokens[$0.head.head].isOne(of: [.generic, .document, .policy])
+      })
+    if sentence.predicates.prefix(index).contains(where: { $0.verb.lemma == "deny" }) {
+      note("denial", predicate, .refused("it is denied"))
+      return
+    }
+    if readExistential(predicate, due, &mentions) { return }
+    guard isSaidByOneWithASay(predicate) else {
+      note("bystander", predicate, .refused("said by somebody without a say in it"))
+      return
+    }
+    for rule in StatusRule.all {
+      guard let verdict = rule.apply(situation) else { continue }
+      if verdict.confidence == 0 {
+        note(rule.name, predicate, .refused("says nothing new"))
+        return
+      }
+      if let idiom {
+        applyIdiom(idiom, verdict, rule.name, predicate, due, &mentions)
+      } else {
+        apply(verdict, rule.name, predicate, due, &mentions)
+      }
+      return
+    }
+  }
+
+  /// "broke ground on the clinic": the verb's sense with its noun, and the noun's chain.
+  func idiom(in predicate: Predicate) -> (sense: Sense, chain: Chain)? {
+    let chains = predicate.verb.isPassive ? predicate.subjects : predicate.objects
+    for chain in chains {
+      let noun = tokens[chain.head.head].token.word
+      if let sense = Idioms.sense(of: predicate.verb.lemma, with: noun) { return (sense, chain) }
+    }
+    return nil
+  }
+
+  /// What an idiom is about: what hangs on its noun, else the subject, else what "it" would be.
+  mutating func applyIdiom(
+    _ idiom: (sense: Sense, chain: Chain), _ verdict: StatusRule.Verdict, _ rule: String,
+    _ predicate: Predicate, _ due: Period?, _ mentions: inout Mentions
+  ) {
+    if let deed = sentence.predicates.first(where: {
+      $0.governingNoun?.range == idiom.chain.head.range
+    }) {
+      // Where the deed names no undertaking, its own reading may still find one.
+      guard let chain = deed.objects.first, let candidate = candidates.candidate(of: chain),
+        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      else { return }
+      consumed.insert(deed.phrase)
+      add(mention, verdict, rule, predicate, due, candidate)
+      return
+    }
+    for part in idiom.chain.parts.indices {
+      let inner = Chain(
+        head: idiom.chain.parts[part].noun, parts: Array(idiom.chain.parts[(part + 1)...]),
+        phrases: idiom.chain.parts[part].phrase..<idiom.chain.phrases.upperBound)
+      if ["of", "for", "on", "to", "at", "in"].contains(idiom.chain.parts[part].preposition),
+        let candidate = candidates.candidate(of: inner), candidate.concreteness >= 0.6,
+        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      {
+        add(mention, verdict, rule, predicate, due, candidate)
+        return
+      }
+    }
+    let subjects = predicate.verb.isPassive ? [] : predicate.subjects
+    for chain in subjects {
+      if let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
+        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      {
+        add(mention, verdict, rule, predicate, due, candidate)
+        return
+      }
+    }
+    if let mention = mentions.resolvePronoun(sentence: sentence.index) {
+      add(mention, verdict, rule, predicate, due, nil)
+    } else {
+      note(rule, predicate, .refused("nothing was named that it could be about"))
+    }
+  }
+
+  /// "There will be a new line", "nor will there be one".
+  mutating func readExistential(
+    _ predicate: Predicate, _ due: Period?, _ mentions: inout Mentions
+  ) -> Bool {
+    let range = predicate.verb.range
+    let isThere = tokens[max(0, range.lowerBound - 1)..<range.upperBound].contains { $0 == "there" }
+    guard isThere, predicate.verb.lemma == "be", predicate.verb.time == .future,
+      !predicate.isConditional
+    else { return false }
+    let status: Status = predicate.verb.isNegated ? .cancelled : .committed
+    apply(
+      StatusRule.Verdict(status: status, role: .object, confidence: 0.65), "there-will-be",
+      predicate,
+      due, &mentions)
+    return true
+  }
+
+  mutating func apply(
+    _ verdict: StatusRule.Verdict, _ rule: String, _ predicate: Predicate, _ due: Period?,
+    _ mentions: inout Mentions
+  ) {
+    let subjects = (predicate.subjects, predicate.subjectPronoun)
+    let objects = (predicate.objects, predicate.objectPronoun)
+    let order =
+      switch verdict.role {
+      // "In its place will come new standards": what stands behind is the subject.
+      case .subject: subjects.0.isEmpty && subjects.1 == nil ? [objects] : [subjects]
+      case .object: [objects]
+      case .objectElseSubject: [objects, subjects]
+      case .subjectElseObject: [subjects, objects]
+      }
+    for (chains, pronoun) in order.map({ (planned(by: $0.0, before: predicate), $0.1) }) {
+      let found = chains.compactMap { chain in
+        (whole(chain, predicate) ?? nested(before: predicate))
+          .flatMap { mention(of: $0, &mentions, verdict.status) }
+      }
+      for (mention, candidate) in found {
+        add(mention, verdict, rule, predicate, due, candidate)
+      }
+      if !found.isEmpty {
+        addGapped(verdict, rule, after: predicate, &mentions)
+        return
+      }
+      if let mention = share(in: chains, predicate, &mentions) {
+        let status: Status = verdict.status == .completed ? .underway : verdict.status
+        let partly = StatusRule.Verdict(
+          status: status, role: verdict.role, confidence: verdict.confidence)
+        add(mention, partly, "share-done", predicate, due, nil)
+        return
+      }
+      if let mention = pledged(chains, rule, predicate, &mentions) {
+        add(mention, verdict, rule, predicate, due, nil)
+        return
+      }
+      if let mention = paper(in: chains, &mentions) {
+        add(mention, verdict, rule, predicate, due, nil)
+        return
+      }
+      if verdict.status == .agreed,
+        chains.contains(where: { tokens[$0.head.head].isOne(of: .document) })
+      {
+        pendingPaper = (.agreed, standing(of: predicate), rule)
+      }
+      // "signed the guest book": a real object that is no undertaking is not passed over.
+      if verdict.role == .objectElseSubject, !chains.isEmpty { break }
+      if chains.isEmpty, let pronoun,
+        ["it", "they", "both", "which", "that", "this"].contains(pronoun),
+        let mention = mentions.resolvePronoun(sentence: sentence.index)
+      {
+        add(mention, verdict, rule, predicate, due, nil)
+        return
+      }
+    }
+    note(rule, predicate, .refused("no undertaking is named as its subject or object"))
+  }
+
+  /// "Unit 1 is to open in May and Unit 2 in June": the second shares the verb, with its own date.
+  mutating func addGapped(
+    _ verdict: StatusRule.Verdict, _ rule: String, after predicate: Predicate,
+    _ mentions: inout Mentions
+  ) {
+    let phrases = sentence.phrases
+    let builder = ChainBuilder(tokens: tokens, phrases: phrases)
+    for index in phrases.indices.dropFirst(predicate.phrase + 1) {
+      if case .verb = phrases[index] { return }
+      guard case .conjunction = phrases[index], let chain = builder.chain(at: index + 1) else {
+        continue
+      }
+      var next = chain.phrases.upperBound
+      while next < phrases.count, isPrepositionOrAdverb(phrases[next]) { next += 1 }
+      guard next < phrases.count, case .time(let range) = phrases[next],
+        next + 1 >= phrases.count || !isVerb(phrases[next + 1]),
+        let time = sentence.times.first(where: { $0.tokens.overlaps(range) }),
+        let period = time.period, period.last >= publishedOn,
+        let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
+        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      else { return }
+      append(
+        mention, verdict.status, standing(of: predicate), period, rule, verdict.confidence * 0.9)
+      return
+    }
+  }
+
+  func isPrepositionOrAdverb(_ phrase: Phrase) -> Bool {
+    switch phrase {
+    case .preposition, .adverb: true
+    default: false
+    }
+  }
+
+  func isVerb(_ phrase: Phrase) -> Bool {
+    if case .verb = phrase { true } else { false }
+  }
+
+  /// What the chain names; before a bare participle only what is plainly an undertaking.
+  func whole(_ chain: Chain, _ predicate: Predicate) -> Candidate? {
+    let steps: [Sense] = [.begin, .finish, .delay, .suspend, .cancel]
+    if steps.contains(predicate.verb.sense), let inquiry = candidates.inquiry(of: chain) {
+      return inquiry
+    }
+    guard let candidate = appositive(of: chain) ?? candidates.candidate(of: chain) else {
+      return nil
+    }
+    let isAfterComma = predicate.verb.range.count == 1 && predicate.objects.isEmpty
+    return isAfterComma && candidate.concreteness < 0.5 ? nil : candidate
+  }
+
+  /// "its other big scheme, the Bay Terminal": the name rather than the kind.
+  func appositive(of chain: Chain) -> Candidate? {
+    let next = chain.phrases.upperBound
+    guard tokens[chain.head.head].isOne(of: .generic) || !chain.parts.isEmpty,
+      next + 1 < sentence.phrases.count, case .comma = sentence.phrases[next],
+      let last = chain.parts.last?.noun ?? Optional(chain.head),
+      tokens[last.head].isOne(of: .generic),
+      let name = ChainBuilder(tokens: tokens, phrases: sentence.phrases).chain(at: next + 1),
+      tokens[name.head.head].tag == .name, let candidate = candidates.candidate(of: name),
+      candidate.concreteness >= 0.6
+    else { return nil }
+    return candidate
+  }
+
+  /// Before a participle or a bare "scheduled", the undertaking inside a longer phrase counts.
+  func nested(before predicate: Predicate) -> Candidate? {
+    guard predicate.objects.isEmpty,
+      predicate.verb.isReduced || predicate.verb.range.count == 1
+    else { return nil }
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    for index in stride(from: predicate.phrase - 1, through: 0, by: -1) {
+      switch sentence.phrases[index] {
+      case .noun:
+        guard let chain = builder.chain(at: index), let candidate = candidates.candidate(of: chain),
+          candidate.concreteness >= 0.9
+        else { continue }
+        return candidate
+      case .verb, .relative, .mark: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "a plan to extend the metro": what was cancelled is the extension. The infinitive's own
+  /// reading is thereby done.
+  mutating func planned(by chains: [Chain], before predicate: Predicate) -> [Chain] {
+    chains.flatMap { chain in
+      guard
+        let deed = sentence.predicates.first(where: {
+          $0.governingNoun?.range == chain.head.range && $0.phrase != predicate.phrase
+        }), !deed.objects.isEmpty
+      else { return [chain] }
+      consumed.insert(deed.phrase)
+      return deed.objects
+    }
+  }
+
+  /// "60 per cent of the land has been acquired": a share that is done means that work goes on.
+  mutating func share(
+    in chains: [Chain], _ predicate: Predicate, _ mentions: inout Mentions
+  ) -> Int? {
+    guard let chain = chains.first, predicate.verb.time == .perfect,
+      chain.head.range.contains(where: {
+        ["cent", "percent", "%", "half", "third", "quarter"].contains(tokens[$0].token.word)
+      })
+    else { return nil }
+    return mentions.resolvePronoun(sentence: sentence.index)
+  }
+
+  /// "pledged to cut emissions by 2035": what somebody binds himself to by a date is an
+  /// undertaking even where its noun alone would be none; its name is the deed.
+  mutating func pledged(
+    _ chains: [Chain], _ rule: String, _ predicate: Predicate, _ mentions: inout Mentions
+  ) -> Int? {
+    guard rule == "plans-to" || rule == "agreed-to", let chain = chains.first,
+      predicate.objects.first?.phrases == chain.phrases, predicate.verb.sense != .report,
+      !tokens[chain.head.head].isOne(of: [.person, .bystander, .time, .speech, .document, .body]),
+      tokens[chain.head.head].tag == .noun,
+      sentence.times.contains(where: { ($0.period?.last ?? publishedOn) > publishedOn })
+    else { return nil }
+    let end = min(chain.end, predicate.verb.main + 9)
+    let name = sentence.text(
+      predicate.verb.main..<max(end, chain.head.range.upperBound), in: source)
+    return mentions.enter(
+      name, head: sentence.text(chain.head.head..<chain.head.head + 1, in: source), alias: nil,
+      isWork: false, sentence: sentence.index)
+  }
+
+  /// "the contract for it", "the agreement", "the work": what it is about was named just before.
+  func paper(in chains: [Chain], _ mentions: inout Mentions) -> Int? {
+    guard let chain = chains.first, chains.count == 1,
+      tokens[chain.head.head].isOne(of: [.document, .activity]),
+      chain.head.determiner == "the" || chain.head.range.count == 1 || isFollowedByIt(chain)
+    else { return nil }
+    return mentions.resolvePronoun(sentence: sentence.index)
+  }
+
+  func isFollowedByIt(_ chain: Chain) -> Bool {
+    let next = chain.phrases.upperBound + 1
+    guard next < sentence.phrases.count, case .pronoun = sentence.phrases[next] else {
+      return false
+    }
+    return true
+  }
+
+  mutating func add(
+    _ mention: Int, _ verdict: StatusRule.Verdict, _ rule: String, _ predicate: Predicate,
+    _ due: Period?, _ candidate: Candidate?
+  ) {
+    var status = verdict.status
+    // A paper on talks is talks: "signed a protocol on a study of the line".
+    if candidate?.wrappers.contains(.talk) == true,
+      [.agreed, .committed, .underway].contains(status)
+    {
+      status = .discussed
+    }
+    if status == .committed, due != nil, saysLater(predicate) || saysNow(predicate) {
+      status = .delayed
+    }
+    let concreteness = candidate?.concreteness ?? 0.6
+    if concreteness < 0.6, [.proposed, .discussed, .agreed].contains(status),
+      candidate?.wrappers.isEmpty != false
+    {
+      note(rule, predicate, .refused("too vague to track"))
+      return
+    }
+    let confidence = verdict.confidence * (0.5 + 0.5 * concreteness)
+    guard confidence >= SentenceRules.leastConfidence else {
+      note(rule, predicate, .refused("too vague to track"))
+      return
+    }
+    append(
+      mention, status, standing(of: predicate),
+      status.isSettled || status == .suspended ? nil : due,
+      rule, confidence)
+    note(rule, predicate, .claims([]))
+  }
+
+  /// Below this a finding is a near miss.
+  static let leastConfidence = 0.42
+
+  /// "will now open in December": not when it was meant to.
+  func saysNow(_ predicate: Predicate) -> Bool {
+    predicate.verb.range.contains { tokens[$0] == "now" }
+  }
+
+  /// Critics, analysts and residents have no say; what they say is opinion.
+  func isSaidByOneWithASay(_ predicate: Predicate) -> Bool {
+    let mine =
+      predicate.subjects + (predicate.governor.map { sentence.predicates[$0].subjects } ?? [])
+    return !mine.contains { tokens[$0.head.head].isOne(of: .bystander) }
+      && predicate.verb.sense != .doubt
+  }
+
+  /// Recalled as known: the past perfect, and the past beside a day that is some weeks gone.
+  func standing(of predicate: Predicate) -> Standing {
+    let time = predicate.governor.map { sentence.predicates[$0].verb.time } ?? predicate.verb.time
+    if time == .pastPerfect || predicate.verb.isReduced { return .background }
+    guard time == .past else { return .news }
+    let range = clause(around: predicate)
+    let isOld = sentence.times.contains { time in
+      guard range.contains(time.tokens.lowerBound), let last = time.last else { return false }
+      return publishedOn - last > 20
+    }
+    return isOld || predicate.isRelative ? .background : .news
+  }
+
+  /// "signed a contract with a firm which will build two jetties": the jetties are agreed.
+  mutating func bookPendingPaper() {
+    guard let paper = pendingPaper, let finding = findings.last(where: { $0.status == .committed })
+    else { return }
+    append(finding.mention, paper.status, paper.standing, finding.due, paper.rule, 0.8)
+  }
+
+  /// What the headline and the first sentences name, "the project" further down may mean.
+  mutating func observeLead(_ mentions: inout Mentions) {
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    var index = 0
+    while index < sentence.phrases.count {
+      guard let chain = builder.chain(at: index) else {
+        index += 1
+        continue
+      }
+      index = chain.phrases.upperBound
+      guard let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
+        !candidate.isBare, candidate.tokens.contains(where: { tokens[$0].tag == .name })
+      else { continue }
+      mentions.observe(
+        trimmed(sentence.text(candidate.tokens, in: source)),
+        head: sentence.text(candidate.head..<candidate.head + 1, in: source),
+        alias: candidate.bracket.map { sentence.text($0, in: source) }, sentence: sentence.index)
+    }
+  }
+
+  /// A line without a verb that names an undertaking ("MRT Line-1.") is about it, and so is a
+  /// sentence that begins with its name.
+  mutating func noteTopics(_ mentions: inout Mentions) {
+    guard !sentence.isListItem, case .noun? = sentence.phrases.first,
+      let chain = ChainBuilder(tokens: tokens, phrases: sentence.phrases).chain(at: 0)
+    else { return }
+    let isHeading = sentence.predicates.isEmpty && tokens.count <= 9
+    let name = trimmed(sentence.text(chain.head.range, in: source))
+    if !isHeading, mentions.touch(known: name, sentence: sentence.index) { return }
+    guard isHeading,
+      let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
+      !candidate.isBare
+    else { return }
+    // The whole line is the name: "MRT Line-5, northern route."
+    let last = tokens.last.map { $0 == "." || $0 == ":" } == true ? tokens.count - 1 : tokens.count
+    let line = trimmed(sentence.text(candidate.tokens.lowerBound..<last, in: source))
+    let head = sentence.text(candidate.head..<candidate.head + 1, in: source)
+    mentions.holdTopic(
+      mentions.enter(line, head: head, alias: nil, isWork: true, sentence: sentence.index))
+  }
+}
