@@ -31,12 +31,13 @@ enum Words {
     return written.contains("/") || (written.utf8.count == 7 && !isMonth) ? nil : written
   }
 
-  /// Who said it: "The Herald, 2025-07-11: Title"; or "2025-07-11: article 1e2e251c096d".
+  /// Who said it: "The Herald, 2025-07-11: Title"; or "2025-07-11, article 1e2e251c096d".
   static func source(_ article: Article.Citation) -> String {
-    let head = [article.source, article.publishedOn.description].compactMap { $0 }
-      .joined(separator: ", ")
-    let title = article.title ?? (article.source == nil ? "article \(article.id)" : nil)
-    return SafeText.line(title.map { "\(head): \($0)" } ?? head)
+    let isNamed = article.source != nil || article.title != nil
+    let head = [
+      article.source, article.publishedOn.description, isNamed ? nil : "article \(article.id)",
+    ].compactMap { $0 }.joined(separator: ", ")
+    return SafeText.line(article.title.map { "\(head): \($0)" } ?? head)
   }
 
   /// Who said it, where the day of publication stands beside it: "The Herald: Title"; an article
