@@ -31,7 +31,10 @@ final class Story {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Where the ledger lies.
-  var ledger: String { folder.appendingPathComponent("pledger/ledger.sqlite").path }
+  var ledger: String { place("pledger/ledger.sqlite") }
+
+  /// A path in the story's own folder.
+  func place(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
   struct Outcome {
     var code: Int32 = 0
