@@ -35,7 +35,8 @@ struct LibraryTests {
 
   @Test func `another program can record and ask`() throws {
     let story = try Story()
-    let bytes = Array(" date 2023-03-02 NORROW: Tavia has agreed to build the Norrow Bridge.\n".utf8)
+    let bytes = Array(
+      " date 2023-03-02 NORROW: Tavia has agreed to build the Norrow Bridge.\n".utf8)
     let lines = try board(afterRecording: bytes, in: story.place("own.sqlite"), at: story.now)
     #expect(lines.count == 1)
     #expect(lines.first?.hasSuffix(": agreed") == true)
