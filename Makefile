@@ -1,6 +1,7 @@
-# make demo      set up, build, and show a ledger of the articles in Examples/
-# make test      set up, and run every check
-# make install   a static program in PREFIX/bin (PREFIX=/usr/local)
+# make demo       set up, build, and show a ledger of the articles in Examples/
+# make test       set up, and run every check
+# make record     record snapshots and README anew (and fail: look at the difference)
+# make install    a static program in PREFIX/bin (PREFIX=/usr/local)
 # make uninstall
 
 PREFIX ?= /usr/local
@@ -8,9 +9,11 @@ DESTDIR ?=
 SWIFT ?= swift
 LIBRARIES = libsqlite3-dev libssl-dev pkg-config
 DEMO = .build/demo
-PLEDGER = .build/release/pledger --ledger $(DEMO)/ledger.sqlite --today 2026-03-01
+PROGRAM = .build/release/pledger
+# Shows a command line and runs it on a ledger of the demo's own.
+show = @echo; echo '$$ pledger $(1)'; PLEDGER_LEDGER=$(DEMO)/ledger.sqlite $(PROGRAM) $(1)
 
-.PHONY: all setup demo test install uninstall
+.PHONY: all setup demo test record install uninstall
 
 all:
 	$(SWIFT) build -c release --product pledger
@@ -20,31 +23,31 @@ setup:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or later is needed: https://swift.org/install" >&2; exit 1; }
 	@if pkg-config --exists sqlite3 libcrypto 2>/dev/null; then :; \
 	elif command -v apt-get >/dev/null; then \
-	  sudo=; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
-	  echo "Installing $(LIBRARIES) with $$sudo apt-get"; \
+	  sudo=; [ "$$(id -u)" -eq 0 ] || sudo="sudo "; \
+	  echo "Installing $(LIBRARIES) with $${sudo}apt-get"; \
 	  $$sudo apt-get update -qq && \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(LIBRARIES); \
 	else echo "Please install the headers of SQLite and OpenSSL, and pkg-config." >&2; exit 1; fi
 
 demo: setup all
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
-	@echo; echo '$$ pledger record Examples/*.txt'
-	@$(subst 2026-03-01,2027-07-01,$(PLEDGER)) record Examples/*.txt
-	@echo; echo '$$ pledger status --as-of 2026-03-01'
-	@$(PLEDGER) status
-	@echo; echo '$$ pledger diff 2025-06-30 2026-03-01'
-	@$(PLEDGER) diff 2025-06-30 2026-03-01
-	@echo; echo "The ledger is $(DEMO)/ledger.sqlite; the program is .build/release/pledger."
+	$(call show,record Examples/*.txt)
+	$(call show,status --as-of 2024-03-01)
+	$(call show,diff 2023-06-30 2024-03-01)
+	@echo; echo "The ledger is $(DEMO)/ledger.sqlite; the program is $(PROGRAM)."
 
 test: setup
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Migrations Tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test
+	$(SWIFT) test --explicit-target-dependency-import-check error --disable-xctest
+
+record: setup
+	PLEDGER_RECORD=1 $(SWIFT) test --disable-xctest --filter PledgerCommandsTests
 
 install: setup
 	$(SWIFT) build -c release --product pledger -Xswiftc -static-executable
 	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 .build/release/pledger $(DESTDIR)$(PREFIX)/bin/pledger
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/pledger
 	strip $(DESTDIR)$(PREFIX)/bin/pledger
 
 uninstall:

@@ -12,6 +12,7 @@ let package = Package(
   products: [
     .executable(name: "pledger", targets: ["pledger"]),
     .library(name: "LedgerCore", targets: ["LedgerCore"]),
+    .library(name: "ContentHashing", targets: ["ContentHashing"]),
     .library(name: "ArticleReading", targets: ["ArticleReading"]),
     .library(name: "SQLiteLedger", targets: ["SQLiteLedger"]),
     .library(name: "PledgerCommands", targets: ["PledgerCommands"]),
@@ -61,7 +62,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PledgerCommandsTests",
-      dependencies: ["PledgerCommands", "LedgerCore", "SQLiteLedger", "ArticleReading"],
+      dependencies: [
+        "PledgerCommands", "LedgerCore", "SQLiteLedger", "ArticleReading", "ContentHashing",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -42,8 +42,14 @@ struct HostileTextTests {
     #expect(SafeText.csv(text) == cell)
   }
 
-  @Test func `Markdown's marks are escaped`() {
-    #expect(SafeText.markdown("<b>*a*|[x](y)") == "\\<b\\>\\*a\\*\\|\\[x\\]\\(y\\)")
+  @Test(arguments: [
+    ("<b>*a*|[x](y)", "\\<b\\>\\*a\\*\\|\\[x\\](y)"), ("- by 2025-07-11", "\\- by 2025-07-11"),
+    ("# 1. a", "\\# 1. a"), ("12. a (b)", "12\\. a (b)"),
+  ])
+  func `Markdown's marks are escaped where they would mean something`(
+    text: String, escaped: String
+  ) {
+    #expect(SafeText.markdown(text) == escaped)
   }
 
   @Test func `wide characters take two columns and marks none`() {
@@ -52,5 +58,6 @@ struct HostileTextTests {
     #expect(TextWidth.columns("\u{1F680}") == 2)
     #expect(TextWidth.wrapped("one two three", to: 7) == ["one two", "three"])
     #expect(TextWidth.wrapped("abcdefghij", to: 4) == ["abcd", "efgh", "ij"])
+    #expect(TextWidth.wrapped("one two three", to: 7, hanging: 2) == ["one two", "  three"])
   }
 }

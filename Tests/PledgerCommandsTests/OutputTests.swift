@@ -29,7 +29,7 @@ struct OutputTests {
 
         > 2025-03-02  Norrow Bridge: agreed → underway, due 2025-11 (slipped by 61 days)
                       “Work has begun.”
-                      — Tavia Courier, 2025-03-02: News of the bridge
+                      — Tavia Courier: News of the bridge
 
         1 project: 1 moved on.
 

@@ -123,7 +123,7 @@ enum Tagger {
     if classes.contains(.negation) { return .negation }
     if classes.contains(.be) { return .be }
     if classes.contains(.have) { return .have }
-    if classes.contains(.do_) { return .auxiliaryDo }
+    if classes.contains(.doVerb) { return .auxiliaryDo }
     if classes.contains(.will) { return .will }
     if classes.contains(.modal) { return .modal }
     if token.word == "per", next?.word == "cent" { return .number }
@@ -175,7 +175,7 @@ enum Tagger {
     if last.tag == .noun || last.tag == .name {
       guard let next, let entry = lexicon[next.word] else { return .relative }
       let opensClause = !entry.classes.isDisjoint(
-        with: [.be, .have, .will, .modal, .do_, .pronoun, .determiner, .negation])
+        with: [.be, .have, .will, .modal, .doVerb, .pronoun, .determiner, .negation])
       return opensClause || !entry.forms.isEmpty ? .relative : .relative
     }
     return .determiner

@@ -41,7 +41,7 @@ enum FunctionWords {
     ("not n't never no neither nor hardly cannot", .negation),
     ("be is are was were been being am 're", .be),
     ("have has had having 've", .have),
-    ("do does did", .do_),
+    ("do does did", .doVerb),
     ("will shall 'll", .will),
     ("would could should may might must can ought cannot", .modal),
     (

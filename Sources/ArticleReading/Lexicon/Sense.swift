@@ -60,7 +60,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let negation = WordClass(7)
   static let be = WordClass(8)
   static let have = WordClass(9)
-  static let do_ = WordClass(10)
+  static let doVerb = WordClass(10)
   /// will, shall
   static let will = WordClass(11)
   /// would, could, should, may, might, must, can

@@ -8,7 +8,8 @@ public struct ProjectID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// `new-steel-mill-in-karachi-k3x9`: at most 48 letters of the name, then 20 bits of position.
   public init(firstName: String, at position: Position) {
-    let mixed = UInt64(bitPattern: position.rank) &* 0x9E37_79B9_7F4A_7C15  // 2⁶⁴/φ spreads the bits
+    // 2⁶⁴/φ spreads the bits.
+    let mixed = UInt64(bitPattern: position.rank) &* 0x9E37_79B9_7F4A_7C15
     let letters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)  // Crockford's base 32
     let tail = [59, 54, 49, 44].map { letters[Int(mixed >> UInt64($0)) & 31] }
     text = ProjectID.slug(of: firstName) + "-" + String(decoding: tail, as: UTF8.self)

@@ -94,11 +94,29 @@ struct DiffCommand {
   }
 
   private func writeJSON(_ diff: LedgerDiff, _ knownAt: Instant?) throws {
+    let isEvident = diff.lines.contains { !$0.evidence.isEmpty }
+    let store = isEvident ? try session.openForReading() : nil
+    let lines = try diff.lines.map {
+      LedgerJSON.diffLine($0, numbers: try numbers($0, knownAt, in: store))
+    }
     let document: JSON = [
       "from": JSON(diff.from), "to": JSON(diff.to), "knownAt": JSON(knownAt?.description),
       "summary": LedgerJSON.summary(diff),
-      "projects": .array(diff.lines.map(LedgerJSON.diffLine)),
+      "projects": .array(lines),
     ]
     try session.console.writeLine(document.pretty)
+  }
+
+  /// The place of every version of a project in its entry, from 1; read only where evidence shows.
+  private func numbers(
+    _ line: LedgerDiff.Line, _ knownAt: Instant?, in store: (any LedgerStore)?
+  ) throws -> [Position: Int] {
+    guard let store, let newest = line.evidence.last else { return [:] }
+    let moment = Moment(validOn: newest.statedOn, knownAt: knownAt)
+    guard let history = try store.history(of: line.project.id, at: moment) else { return [:] }
+    let numbered = history.entries.flatMap { $0.versions.enumerated() }
+    return Dictionary(
+      numbered.map { ($0.element.position, $0.offset + 1) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }

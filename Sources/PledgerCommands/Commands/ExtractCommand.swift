@@ -39,6 +39,7 @@ struct ReadingCommand {
     let input = ArticleInput(session: session)
     let hints = try input.hints()
     var documents: [JSON] = []
+    var isFollowing = false
     var failures: [(String, ArticleInput.Fault)] = []
     for path in session.arguments {
       if session.environment.isInterrupted() { return .interrupted }
@@ -46,6 +47,8 @@ struct ReadingCommand {
         let file = try input.read(path, hints: hints)
         let reading = ArticleReader().read(file)
         if session.format == "text" {
+          if isFollowing { try session.console.writeLine() }
+          isFollowing = true
           try session.write(text(path, file, reading))
         } else {
           documents.append(json(path, file, reading))
@@ -78,7 +81,8 @@ struct ReadingCommand {
       report == .claims
       ? ReadingReport.claims(reading, statedOn: file.article.publishedOn, session.style)
       : ReadingReport.steps(reading, session.style)
-    return [session.style.paint(head, .bold)] + body + [""]
+    return TextWidth.wrapped(head, to: session.style.width, hanging: 2)
+      .map { session.style.paint($0, .bold) } + body
   }
 
   private func json(_ path: String, _ file: ArticleFile, _ reading: Reading) -> JSON {

@@ -47,7 +47,8 @@ struct LogCommand {
     }
     for version in versions {
       try session.write(ChangeText(version).lines(session.style))
-      try writeFaint("— \(Words.source(version.article)) (posting \(version.posting))")
+      let source = "\(Words.origin(version.article)) (posting \(version.posting))"
+      try session.write(ChangeText.source(source, session.style))
       try session.console.writeLine()
     }
     try session.console.writeLine("\(Words.count(versions.count, "statement")).")
@@ -56,9 +57,11 @@ struct LogCommand {
   private func writePostings(_ postings: [PostingSummary]) throws {
     if session.format != "text" { return try writeJSON(postings.map(json), as: "postings") }
     for posting in postings {
-      let head = "#\(posting.number)  \(posting.recordedAt)  \(Words.source(posting.article))"
-      let lines = TextWidth.wrapped(head, to: session.style.width, atMost: 2)
+      let head = "#\(posting.number) \(Words.source(posting.article))"
+      let lines = TextWidth.wrapped(head, to: session.style.width, hanging: 2)
       try session.write(lines.map { session.style.paint($0, .bold) })
+      let recorded = "  recorded \(posting.recordedAt)"
+      try session.console.writeLine(session.style.paint(recorded, .faint))
       for version in posting.versions {
         try session.write(ChangeText(version).lines(session.style))
       }

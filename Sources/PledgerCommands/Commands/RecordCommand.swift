@@ -52,7 +52,7 @@ struct RecordCommand {
       case .failed(let fault): tally.failures.append((path, fault))
       }
       report.clearProgress()
-      try report.write(outcome, path: path)
+      try report.write(outcome, path: path, number: number + 1)
     }
     try report.end(tally)
     return tally.failures.isEmpty ? .done : .badArticle

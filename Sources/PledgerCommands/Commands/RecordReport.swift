@@ -23,9 +23,10 @@ struct RecordReport {
     if session.format == "json" { try console.write("{\"articles\":[") }
   }
 
-  func write(_ outcome: RecordCommand.Outcome, path: String) throws {
+  /// `number` counts the files from 1.
+  func write(_ outcome: RecordCommand.Outcome, path: String, number: Int) throws {
     switch session.format {
-    case "json", "jsonl": try writeJSON(outcome, path)
+    case "json", "jsonl": try writeJSON(outcome, path, isFirst: number == 1)
     default: try writeText(outcome, path)
     }
   }
@@ -39,7 +40,7 @@ struct RecordReport {
         "\(file): in the ledger already (\(known.article.citation.id)); nothing to add")
     case .recorded(let posting, _):
       let article = Words.source(posting.draft.article.citation)
-      let head = TextWidth.wrapped("\(file): \(article)", to: session.style.width)
+      let head = TextWidth.wrapped("\(file): \(article)", to: session.style.width, hanging: 2)
       try session.write(head.map { session.style.paint($0, .bold) })
       for version in posting.versions.prefix(posting.draft.claims.count) {
         try session.write(ChangeText(version).lines(session.style))
@@ -59,8 +60,9 @@ struct RecordReport {
     )
   }
 
-  private func writeJSON(_ outcome: RecordCommand.Outcome, _ path: String) throws {
-    let isFirst = path == session.arguments.first
+  private func writeJSON(
+    _ outcome: RecordCommand.Outcome, _ path: String, isFirst: Bool
+  ) throws {
     let separator = session.format == "jsonl" ? "" : isFirst ? "\n" : ",\n"
     let line = separator + RecordReport.json(outcome, path: path).compact
     try console.write(session.format == "jsonl" ? line + "\n" : line)

@@ -25,7 +25,7 @@ struct Board {
       for project in group { lines += row(project) }
       lines.append("")
     }
-    return lines + [summary]
+    return lines + TextWidth.wrapped(summary, to: style.width)
   }
 
   /// What is due first comes first, then by name.
@@ -81,7 +81,7 @@ struct Board {
     let state = project.state
     let cells: [String] = [
       project.id.text, project.name, state.status.rawValue, state.since.description,
-      state.kind.rawValue, state.due?.written ?? "", state.due?.first.description ?? "",
+      state.kind.rawValue, state.due?.edtf ?? "", state.due?.first.description ?? "",
       state.due?.last.description ?? "", project.flags(on: day).joined(separator: " "),
       project.parties.joined(separator: "; "), project.sector ?? "",
       project.lastStatedOn.description,

@@ -29,10 +29,15 @@ struct ChangeText {
         .map { margin + style.paint($0, .faint) }
     }
     if let source {
-      lines += TextWidth.wrapped("— \(source)", to: room - 2, atMost: 1)
-        .map { margin + style.paint($0, .faint) }
+      lines += ChangeText.source(source, style)
     }
     return lines
+  }
+
+  /// Who said it, under a quote.
+  static func source(_ text: String, _ style: Style) -> [String] {
+    TextWidth.wrapped("— \(text)", to: style.width - indent - 2, hanging: 2)
+      .map { String(repeating: " ", count: indent) + style.paint($0, .faint) }
   }
 
   /// The name stands out where it fits on the first line.
@@ -72,7 +77,7 @@ extension ChangeText {
       change: line.change, day: ChangeText.day(of: line, to: day),
       name: SafeText.line(line.project.name), what: ChangeText.what(line),
       quote: newest.map { SafeText.line($0.claim.quote.exact) },
-      source: newest.map { Words.source($0.article) })
+      source: newest.map { Words.origin($0.article) })
   }
 
   /// The day on which it happened, as far as the evidence tells.

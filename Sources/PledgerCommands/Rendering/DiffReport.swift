@@ -35,7 +35,7 @@ struct DiffReport {
     let cells: [String?] = [
       line.change.rawValue, ChangeText(line, to: diff.to).day.description, line.project.id.text,
       line.project.name, line.before?.status.rawValue, line.after?.status.rawValue,
-      line.before?.due?.written, line.after?.due?.written, nil, newest?.claim.quote.exact,
+      line.before?.due?.edtf, line.after?.due?.edtf, nil, newest?.claim.quote.exact,
       newest?.article.source, newest?.article.url,
     ]
     var written = cells.map { SafeText.csv($0 ?? "") }

@@ -5,7 +5,7 @@ enum LedgerJSON {
   static func due(_ period: Period?) -> JSON {
     guard let period else { return .null }
     return [
-      "edtf": .string(period.written), "from": JSON(period.first), "to": JSON(period.last),
+      "edtf": .string(period.edtf), "from": JSON(period.first), "to": JSON(period.last),
     ]
   }
 
@@ -67,7 +67,7 @@ enum LedgerJSON {
     ]
   }
 
-  static func diffLine(_ line: LedgerDiff.Line) -> JSON {
+  static func diffLine(_ line: LedgerDiff.Line, numbers: [Position: Int]) -> JSON {
     [
       "id": .string(line.project.id.text), "name": .string(line.project.name),
       "change": .string(line.change.rawValue),
@@ -76,7 +76,7 @@ enum LedgerJSON {
       ],
       "due": ["from": due(line.before?.due), "to": due(line.after?.due)],
       "slippedDays": line.slippedDays.map { JSON($0) } ?? .null,
-      "evidence": .array(line.evidence.map { version($0) }),
+      "evidence": .array(line.evidence.map { version($0, number: numbers[$0.position]) }),
     ]
   }
 

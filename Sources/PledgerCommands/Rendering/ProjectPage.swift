@@ -39,11 +39,9 @@ struct ProjectPage {
 
   private func row(_ version: EntryVersion) -> [String] {
     var text = ChangeText(version).lines(style)
-    let margin = String(repeating: " ", count: ChangeText.indent)
-    let source = "— \(Words.source(version.article))"
-    text += TextWidth.wrapped(source, to: style.width - ChangeText.indent - 2, atMost: 1)
-      .map { margin + style.paint($0, .faint) }
+    text += ChangeText.source(Words.origin(version.article), style)
     if let url = version.article.url {
+      let margin = String(repeating: " ", count: ChangeText.indent + 2)
       text.append(margin + style.paint(SafeText.line(url), .faint))
     }
     return text + [""]
@@ -62,7 +60,7 @@ struct ProjectPage {
       lines += [
         "- \(text.day) \(SafeText.markdown(text.what))", "",
         "  > \(SafeText.markdown(text.quote ?? ""))",
-        "  > — \(SafeText.markdown(Words.source(version.article)))", "",
+        "  > — \(SafeText.markdown(Words.origin(version.article)))", "",
       ]
     }
     return lines

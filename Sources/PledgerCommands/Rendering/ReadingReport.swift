@@ -17,10 +17,7 @@ enum ReadingReport {
 
   /// A tree: sentence, what was seen in it, and what each rule made of it.
   static func steps(_ reading: Reading, _ style: Style) -> [String] {
-    reading.sentences.flatMap {
-      sentence(
-        $0, claims: reading.claims, style)
-    }
+    reading.sentences.flatMap { sentence($0, claims: reading.claims, style) }
   }
 
   private static func sentence(
@@ -29,7 +26,7 @@ enum ReadingReport {
     let text = TextWidth.wrapped(SafeText.line(sentence.text), to: style.width - 2)
     let place = style.paint("\(sentence.start)…\(sentence.end)", .faint)
     var leaves: [String] = sentence.dates.map {
-      "date “\(SafeText.line($0.text))” is \($0.period.written)"
+      "date “\(SafeText.line($0.text))” is \(Words.days($0.period))"
     }
     if !sentence.parties.isEmpty {
       leaves.append("parties: " + SafeText.line(sentence.parties.joined(separator: ", ")))
@@ -49,13 +46,13 @@ enum ReadingReport {
   }
 
   private static func step(_ step: SentenceReading.Step, claims: [Claim]) -> String {
-    let head = "“\(SafeText.line(step.cue))” \(SafeText.line(step.rule)): "
+    let head = "“\(SafeText.line(step.cue))”, rule \(SafeText.line(step.rule)): "
     switch step.outcome {
-    case .refused(let reason): return head + "nothing, \(SafeText.line(reason))"
+    case .refused(let reason): return head + "nothing; \(SafeText.line(reason))"
     case .claims(let ordinals):
       let made = claims.filter { ordinals.contains($0.ordinal) }.map {
-        "\(SafeText.line($0.project.written)) \($0.status.rawValue)"
-          + ($0.due.map { " due \($0.written)" } ?? "")
+        "\(SafeText.line($0.project.written)), \($0.status.rawValue)"
+          + ($0.due.map { ", due \(Words.due($0))" } ?? "")
       }
       return head + made.joined(separator: "; ")
     }

@@ -58,11 +58,18 @@ enum SafeText {
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 
-  /// One line of text in Markdown: every mark that could begin markup or HTML is escaped.
+  /// One line of text in Markdown: every mark that could begin markup or HTML is escaped; those
+  /// that only mean something at the beginning of a line (headings, lists), only there.
   static func markdown(_ text: String) -> String {
     var output = ""
-    for character in line(text) {
-      if "\\`*_{}[]<>()#+-!|&~".contains(character) { output.append("\\") }
+    let safe = line(text)
+    let number = safe.prefix { $0.isASCII && $0.isNumber }
+    for (place, character) in safe.enumerated() {
+      let isLead =
+        place == 0
+        ? "#+-=".contains(character)
+        : place == number.count && ".)".contains(character)
+      if isLead || "\\`*_[]<>|&~".contains(character) { output.append("\\") }
       output.append(character)
     }
     return output

@@ -32,19 +32,22 @@ enum TextWidth {
     text + String(repeating: " ", count: max(0, width - columns(text)))
   }
 
-  /// Lines of at most `width` columns, broken between words; a longer word is cut. O(n).
-  static func wrapped(_ text: String, to width: Int) -> [String] {
+  /// Lines of at most `width` columns, broken between words; a longer word is cut. Lines after
+  /// the first are set in by `indent` columns. O(n).
+  static func wrapped(_ text: String, to width: Int, hanging indent: Int = 0) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ").flatMap({ pieces(of: $0, width: width) }) {
+    let words = text.split(separator: " ").flatMap { pieces(of: $0, width: width - indent) }
+    for word in words {
       let length = columns(String(word))
       if used > 0, used + 1 + length > width {
         lines.append(line)
-        (line, used) = ("", 0)
+        (line, used) = (String(repeating: " ", count: indent), 0)
       }
-      line += used > 0 ? " " + word : word
-      used += length + (used > 0 ? 1 : 0)
+      let isFirst = used == 0
+      line += isFirst ? word : " " + word
+      used += length + (isFirst ? (lines.isEmpty ? 0 : indent) : 1)
     }
     return used > 0 || lines.isEmpty ? lines + [line] : lines
   }

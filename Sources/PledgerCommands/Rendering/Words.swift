@@ -7,21 +7,44 @@ enum Words {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 
-  /// A due date in at most 13 columns: "2025-08-11", "2025-08", "2025", "2025-08-21…31" or
-  /// "by 2030-12-31".
+  /// A due date in at most 13 columns: "2025-08-11", "2025-08", "2025", "2025-08-21…31",
+  /// "2025-06…08" or "by 2030-12-31".
   static func due(_ period: Period) -> String {
-    let written = period.written
-    guard written.contains("/") else { return written }
+    if let whole = whole(period) { return whole }
     let (first, last) = (period.first.date, period.last.date)
-    guard first.year == last.year, first.month == last.month else { return "by \(period.last)" }
-    return "\(period.first)…\(last.day.padded(to: 2))"
+    guard first.year == last.year else { return "by \(period.last)" }
+    if first.month == last.month { return "\(period.first)…\(last.day.padded(to: 2))" }
+    let isWholeMonths = first.day == 1 && period.last.adding(days: 1).date.day == 1
+    return isWholeMonths
+      ? "\(period.first.description.prefix(7))…\(last.month.padded(to: 2))" : "by \(period.last)"
   }
 
-  /// Who said it: "The Herald, 2025-07-11: Title".
+  /// The days of a period: "2025-08-11", "2025-08", "2025" or "2025-06-01 to 2025-08-31".
+  static func days(_ period: Period) -> String {
+    whole(period) ?? "\(period.first) to \(period.last)"
+  }
+
+  /// A day, a month or a year in one piece. EDTF's seasons ("2025-22") are not for people.
+  private static func whole(_ period: Period) -> String? {
+    let written = period.edtf
+    let isMonth = period == Period.month(period.first.month, year: period.first.year)
+    return written.contains("/") || (written.utf8.count == 7 && !isMonth) ? nil : written
+  }
+
+  /// Who said it: "The Herald, 2025-07-11: Title"; or "2025-07-11, article 1e2e251c096d".
   static func source(_ article: Article.Citation) -> String {
-    let head = [article.source, article.publishedOn.description].compactMap { $0 }
-      .joined(separator: ", ")
+    let isNamed = article.source != nil || article.title != nil
+    let head = [
+      article.source, article.publishedOn.description, isNamed ? nil : "article \(article.id)",
+    ].compactMap { $0 }.joined(separator: ", ")
     return SafeText.line(article.title.map { "\(head): \($0)" } ?? head)
+  }
+
+  /// Who said it, where the day of publication stands beside it: "The Herald: Title"; an article
+  /// without either is called by its id.
+  static func origin(_ article: Article.Citation) -> String {
+    let parts = [article.source, article.title].compactMap { $0 }
+    return SafeText.line(parts.isEmpty ? "article \(article.id)" : parts.joined(separator: ": "))
   }
 
   /// The flags of a project in words.
