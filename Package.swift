@@ -63,6 +63,9 @@ let package = Package(
       name: "PledgerCommandsTests",
       dependencies: ["PledgerCommands", "LedgerCore", "SQLiteLedger", "ArticleReading"],
       swiftSettings: strict),
+    // End to end: runs the program that was built beside it.
+    .testTarget(
+      name: "PledgerTests", dependencies: ["pledger", "CSQLite"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
