@@ -1,5 +1,6 @@
 import CSQLite
 import Foundation
+import Glibc
 
 /// A folder with a ledger and articles, and the program to work on them; removed with the test.
 final class Desk {
@@ -88,6 +89,11 @@ final class Desk {
     process.standardInput = FileHandle(forReadingAtPath: input)
     process.standardOutput = FileHandle(forWritingAtPath: output ?? self(name + ".out"))
     process.standardError = FileHandle(forWritingAtPath: self(name + ".err"))
+    // The threads of tests may block signals, which a program inherits.
+    var (none, mine) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &mine)
+    defer { pthread_sigmask(SIG_SETMASK, &mine, nil) }
     try process.run()
     return Running(process: process, output: self(name + ".out"), errors: self(name + ".err"))
   }
