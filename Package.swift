@@ -66,6 +66,9 @@ let package = Package(
         "PledgerCommands", "LedgerCore", "SQLiteLedger", "ArticleReading", "ContentHashing",
       ],
       swiftSettings: strict),
+    // End to end: runs the program that was built beside it.
+    .testTarget(
+      name: "PledgerTests", dependencies: ["pledger", "CSQLite"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

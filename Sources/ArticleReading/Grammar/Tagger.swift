@@ -85,7 +85,10 @@ enum Tagger {
     guard this.entry.classes.isEmpty, this.entry.forms.isEmpty, this.token.shape == .lower,
       text.bytes[this.token.range].suffix(2).elementsEqual("ed".utf8)
     else { return false }
-    return before.last { $0.tag != .adverb }?.tag == .be
+    switch before.last(where: { $0.tag != .adverb })?.tag {
+    case .be, .have, .noun, .name, .pronoun, .relative: return true
+    default: return false
+    }
   }
 
   /// "closely", "jointly": long words in -ly are adverbs, but for a few nouns that lists know.

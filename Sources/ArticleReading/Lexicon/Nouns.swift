@@ -119,7 +119,7 @@ enum Nouns {
     ),
     (
       """
-      statement report announcement speech interview remark comment news document paper handout
+      account reference description version story rumour statement report announcement speech interview remark comment news document paper handout
       briefing conference press release letter post message
       """, .speech
     ),

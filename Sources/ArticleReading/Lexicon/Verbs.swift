@@ -91,7 +91,7 @@ enum Verbs {
     (
       """
       see/saw/seen get/got/gotten know/knew/known find/found call need become/became/become
-      seem show/showed/shown feel/felt turn help follow allow lead/led live stand/stood lose/lost
+      seem refer relate react respond reply respect appeal attract arouse exceed amount show/showed/shown feel/felt turn help follow allow lead/led live stand/stood lose/lost
       change play pass fall/fell/fallen rise/rose/risen grow/grew/grown draw/drew/drawn break/broke/broken
       win/won choose/chose/chosen face use try work receive accept refuse name list appoint elect
       blame accuse praise cite base involve require depend belong contain represent lie/lay/lain

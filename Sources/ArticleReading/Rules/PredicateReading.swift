@@ -453,7 +453,12 @@ extension SentenceRules {
     let isHeading = sentence.predicates.isEmpty && tokens.count <= 9
     let name = trimmed(sentence.text(chain.head.range, in: source))
     if !isHeading, mentions.touch(known: name, sentence: sentence.index) { return }
-    if !isHeading, let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
+    let actors: [Sense] = [.agree, .commit, .report, .propose, .discuss, .hope, .doubt]
+    let isActor =
+      sentence.predicates.first.map { !$0.verb.isPassive && actors.contains($0.verb.sense) }
+      ?? false
+    if !isHeading, !isActor, let candidate = candidates.candidate(of: chain),
+      candidate.concreteness >= 0.9,
       candidate.wrappers.isEmpty, !candidate.isBare,
       candidate.tokens.contains(where: { tokens[$0].tag == .name })
     {

@@ -34,6 +34,14 @@ struct RecordCommand {
     var recorded = 0
     var known = 0
     var failures: [(path: String, fault: ArticleInput.Fault)] = []
+
+    mutating func count(_ outcome: Outcome, _ path: String) {
+      switch outcome {
+      case .recorded: recorded += 1
+      case .known: known += 1
+      case .failed(let fault): failures.append((path, fault))
+      }
+    }
   }
 
   func run() throws -> ExitCode {
@@ -41,18 +49,22 @@ struct RecordCommand {
     let store = try session.openForWriting()
     let report = RecordReport(session: session)
     var tally = Tally()
-    try report.begin()
+    report.begin()
     for (number, path) in session.arguments.enumerated() {
       if session.environment.isInterrupted() { return try stop(report, tally) }
       report.showProgress(number + 1, path)
-      let outcome = try record(path, hints, in: store)
-      switch outcome {
-      case .recorded: tally.recorded += 1
-      case .known: tally.known += 1
-      case .failed(let fault): tally.failures.append((path, fault))
+      let outcome: Outcome
+      do {
+        outcome = try record(path, hints, in: store)
+      } catch {
+        // The articles before it are recorded, or have faults of their own: that is told first.
+        report.clearProgress()
+        try report.end(tally)
+        throw error
       }
+      tally.count(outcome, path)
       report.clearProgress()
-      try report.write(outcome, path: path, number: number + 1)
+      report.write(outcome, path: path, isFirst: number == 0)
     }
     try report.end(tally)
     return tally.failures.isEmpty ? .done : .badArticle

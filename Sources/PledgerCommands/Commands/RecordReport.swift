@@ -2,6 +2,9 @@ import ArticleReading
 import LedgerCore
 
 /// What `record` prints.
+///
+/// The report is for a reader, the recording is not: where standard output is closed or full,
+/// the articles that follow are recorded all the same, and only the end tells.
 struct RecordReport {
   let session: Session
 
@@ -19,16 +22,18 @@ struct RecordReport {
     if session.arguments.count >= RecordReport.manyFiles { console.showProgress("") }
   }
 
-  func begin() throws {
-    if session.format == "json" { try console.write("{\"articles\":[") }
+  func begin() {
+    if session.format == "json" { try? console.write("{\"articles\":[") }
   }
 
-  /// `number` counts the files from 1.
-  func write(_ outcome: RecordCommand.Outcome, path: String, number: Int) throws {
+  /// On a terminal each article shows as soon as it is recorded.
+  func write(_ outcome: RecordCommand.Outcome, path: String, isFirst: Bool) {
+    guard console.outputError == nil else { return }
     switch session.format {
-    case "json", "jsonl": try writeJSON(outcome, path, isFirst: number == 1)
-    default: try writeText(outcome, path)
+    case "json", "jsonl": try? writeJSON(outcome, path, isFirst: isFirst)
+    default: try? writeText(outcome, path)
     }
+    if console.isOutputTerminal { try? console.flush() }
   }
 
   private func writeText(_ outcome: RecordCommand.Outcome, _ path: String) throws {
@@ -88,16 +93,19 @@ struct RecordReport {
     }
   }
 
+  /// Tells every fault, also where standard output fails; throws then.
   func end(_ tally: RecordCommand.Tally) throws {
+    defer {
+      for (path, fault) in tally.failures {
+        console.tell(Wording.text(of: Wording.problem(fault), at: path))
+      }
+    }
     switch session.format {
     case "json": try console.writeLine("\n]}")
     case "text": try console.writeLine(RecordReport.summary(tally))
     default: break
     }
     try console.flush()
-    for (path, fault) in tally.failures {
-      console.tell(Wording.text(of: Wording.problem(fault), at: path))
-    }
   }
 
   private static func summary(_ tally: RecordCommand.Tally) -> String {

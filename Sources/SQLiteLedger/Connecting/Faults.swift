@@ -18,11 +18,19 @@ extension Connection {
     case SQLITE_NOTADB: return .notALedger(path: path)
     case SQLITE_CORRUPT: return .damaged(path: path, detail: message)
     case SQLITE_FULL: return .diskFull(path: path)
+    case SQLITE_IOERR where isDiskFull(code, on: handle): return .diskFull(path: path)
     case SQLITE_CANTOPEN:
       return whyClosed(path)
         ?? .storage(path: path, code: code, message: message, statement: statement)
     default: return .storage(path: path, code: code, message: message, statement: statement)
     }
+  }
+
+  /// Not every way of writing to a full disk is SQLITE_FULL: making the file shared by readers
+  /// and writers longer is an error of its own, which keeps no number of the system's.
+  private static func isDiskFull(_ code: Int32, on handle: OpaquePointer?) -> Bool {
+    let reason = handle.map { sqlite3_system_errno($0) } ?? 0
+    return reason == ENOSPC || reason == EDQUOT || code == SQLITE_IOERR | 19 << 8
   }
 
   /// Why a file does not open; nil where its path tells nothing.
