@@ -16,11 +16,7 @@ struct ProjectFinder {
   /// Throws `Fault` and `LedgerFault`.
   func history(of text: String) throws -> ProjectHistory {
     if let history = try store.history(of: ProjectID(text), at: moment) { return history }
-    let alike = try projects(like: text)
-    let wanted = SafeText.line(text).lowercased()
-    let exact = alike.filter { project in
-      ([project.name] + project.aliases).contains { SafeText.line($0).lowercased() == wanted }
-    }
+    let (alike, exact) = try projects(like: text)
     let candidates = exact.isEmpty ? alike : exact
     guard let found = candidates.first else {
       throw Fault.unknown(text, suggestions: try suggestions(for: text))
@@ -32,24 +28,62 @@ struct ProjectFinder {
     return history
   }
 
-  /// Names are known by their words as `NameWords` cuts them ("steel mills" by "mill"); the
-  /// beginning of a word is looked for as it was typed.
-  private func projects(like text: String) throws -> [ProjectOverview] {
-    let typed = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    for words in [NameWords.significant(in: text), typed] where !words.isEmpty {
-      let found = try store.projects(resembling: words, at: moment)
-      if found.isEmpty { continue }
-      let literal = found.filter { ProjectFinder.hasWords(typed, $0) }
-      return literal.isEmpty ? found : literal
+  /// Projects with a name that has, for every word of `text`, a word beginning with it; and those
+  /// of them that have `text` itself for a name. The store knows names by some of their words
+  /// (countries of an article's setting are left out), so every word is asked for by itself.
+  private func projects(
+    like text: String
+  ) throws -> (alike: [ProjectOverview], exact: [ProjectOverview]) {
+    let wanted = Query(text)
+    var found = try store.projects(resembling: wanted.words, at: moment)
+    if found.contains(where: wanted.isName) { return (found, found.filter(wanted.isName)) }
+    for word in wanted.words where wanted.words.count > 1 {
+      found += try store.projects(resembling: [word], at: moment)
     }
-    return []
+    let all = found.uniqued().sorted { $0.id < $1.id }
+    let literal = all.filter(wanted.beginsWords)
+    return (
+      literal.isEmpty ? all.filter(wanted.beginsNormalWords) : literal, all.filter(wanted.isName)
+    )
   }
 
-  /// Does one name have, for each of these words, a word that begins with it?
-  private static func hasWords(_ words: [String], _ project: ProjectOverview) -> Bool {
-    ([project.name] + project.aliases).contains { name in
-      let parts = name.lowercased().split { !$0.isLetter && !$0.isNumber }
-      return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+  /// The name that somebody typed.
+  private struct Query {
+    let text: String
+    /// As typed, lower case.
+    let typed: [String]
+    /// As names are known by: "steel mills" by "mill" and "steel".
+    let words: [String]
+
+    init(_ text: String) {
+      self.text = SafeText.line(text).lowercased()
+      typed = Query.words(of: text)
+      let significant = NameWords.significant(in: text)
+      words = significant.isEmpty ? typed : significant
+    }
+
+    func isName(_ project: ProjectOverview) -> Bool {
+      names(of: project).contains { SafeText.line($0).lowercased() == text }
+    }
+
+    func beginsWords(_ project: ProjectOverview) -> Bool {
+      names(of: project).contains { Query.begin(typed, Query.words(of: $0)) }
+    }
+
+    func beginsNormalWords(_ project: ProjectOverview) -> Bool {
+      names(of: project).contains { Query.begin(words, NameWords.significant(in: $0)) }
+    }
+
+    private func names(of project: ProjectOverview) -> [String] { [project.name] + project.aliases }
+
+    private static func words(of text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// Does each beginning begin one of the words?
+    private static func begin(_ beginnings: [String], _ words: [String]) -> Bool {
+      !beginnings.isEmpty
+        && beginnings.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
     }
   }
 
