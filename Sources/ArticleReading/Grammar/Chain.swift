@@ -32,6 +32,10 @@ struct ChainBuilder {
       var from = next
       if from + 1 < phrases.count, case .time = phrases[from], !parts.isEmpty || isAmount(head) {
         from += 1
+      } else if from + 2 < phrases.count, case .preposition = phrases[from],
+        case .time = phrases[from + 1], case .preposition = phrases[from + 2]
+      {
+        from += 2  // "talks in Perth in May on a cable"
       }
       guard let (part, after) = part(at: from, of: head) else { break }
       parts.append(part)

@@ -130,7 +130,11 @@ struct ClauseParser {
     while look >= 0 {
       switch phrases[look] {
       case .noun:
-        subject.chains = chainsEnding(at: look, before: index)
+        if let noun = nounGoverning(objectAt: owners[look]), let chain = chains.chain(at: noun) {
+          subject.chains = [chain]
+        } else {
+          subject.chains = chainsEnding(at: look, before: index)
+        }
         return subject
       case .pronoun(let at):
         // "a train between them": the pronoun hangs on what stands before it.
@@ -157,6 +161,14 @@ struct ClauseParser {
       }
     }
     return subject
+  }
+
+  /// "A proposal to merge the firms was shelved": what was shelved is the proposal.
+  private func nounGoverning(objectAt index: Int) -> Int? {
+    guard index >= 2, case .verb(let verb) = phrases[index - 1], verb.isInfinitive,
+      case .noun(let noun) = phrases[index - 2], isGoverning(noun)
+    else { return nil }
+    return index - 2
   }
 
   /// The phrase before the comma that opens the parenthesis closed at `index`.

@@ -203,16 +203,16 @@ enum Tagger {
       guard forms.contains(.gerund) else { return false }
       let nextEntry = next.flatMap { lexicon[$0.word] }
       if nextOpensObject(next, nextEntry) { return true }
-      let endsPhrase =
-        next.map { $0.kind == .mark } ?? true
-        || nextEntry.map {
-          !$0.classes.isDisjoint(with: [.be, .have, .will, .modal, .preposition, .conjunction])
-        } ?? false
-      return !isNounToo && !endsPhrase
+      return !isNounToo && !endsPhrase(next, nextEntry)
     default: break
     }
     let nextEntry = next.flatMap { lexicon[$0.word] }
-    if forms.contains(.gerund) { return !isNounToo || nextOpensObject(next, nextEntry) }
+    if forms.contains(.gerund) {
+      // "lithium processing is": a compound noun, unless an object follows.
+      let isCompound = last?.tag == .noun || last?.tag == .name
+      return nextOpensObject(next, nextEntry)
+        || !isNounToo && !(isCompound && endsPhrase(next, nextEntry))
+    }
     if forms.contains(.past) || forms.contains(.participle) {
       // "the planned line": caught above; "planned works on": an adjective before its noun.
       return last != nil || nextOpensObject(next, nextEntry)
@@ -231,6 +231,13 @@ enum Tagger {
     }
     return !isNounToo || subject == .pronoun
       || (subject == .noun && nextOpensObject(next, nextEntry))
+  }
+
+  /// Does a phrase end here: at a mark, an auxiliary, a preposition or a conjunction?
+  private static func endsPhrase(_ next: Token?, _ entry: LexicalEntry?) -> Bool {
+    guard let next, next.kind != .mark else { return true }
+    let closing: WordClass = [.be, .have, .will, .modal, .preposition, .conjunction]
+    return entry.map { !$0.classes.isDisjoint(with: closing) } ?? false
   }
 
   private static let nounClasses: WordClass = [

@@ -41,6 +41,8 @@ enum Idioms {
       "study assessment survey feasibility", "conduct commission carry undertake launch begin",
       .discuss
     ),
+    ("report", "prepare submit finalise commission", .discuss),
+    ("bill law act legislation", "pass adopt enact", .commit),
     ("interest", "express show voice", .propose),
     ("proposal offer bid suggestion", "make submit table present put", .propose),
     ("plug", "pull", .cancel),

@@ -66,6 +66,9 @@ enum Verbs {
       relocate demolish repair overhaul widen deepen hand transfer set/set appoint form
       achieve eliminate eradicate end stop
       pay/paid tour inspect send/sent house accommodate treat vaccinate tax raise repay borrow/borrowed
+      merge split nationalise nationalize subsidise subsidize digitise digitize automate clear clean
+      pave resurface irrigate reforest test trial finance rescue resettle evacuate immunise immunize
+      screen enrol teach/taught equip slash curb cap limit phase decarbonise decarbonize insulate
       conduct generate store process refine mine
       """, .make
     ),
@@ -93,7 +96,7 @@ enum Verbs {
       win/won choose/chose/chosen face use try work receive accept refuse name list appoint elect
       blame accuse praise cite base involve require depend belong contain represent lie/lay/lain
       sit/sat fly/flew/flown ride/rode/ridden drive/drove/driven eat/ate/eaten drink/drank/drunk
-      save share save sue miss last cost/cost/cost happen occur relate touch deepen strengthen
+      save share save sue miss cease last cost/cost/cost happen occur relate touch deepen strengthen
       make/made go/went/gone come/came/come arrive leave/left return join serve cover include reach carry
       bring/brought give/gave/given put/put take/took/taken enter move land appear tend try add start
       retain consist comprise feature spark drive aim bear/bore/borne catch/caught hear/heard understand/understood

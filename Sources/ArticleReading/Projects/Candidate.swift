@@ -21,6 +21,8 @@ struct Candidate: Sendable {
 /// Decides whether a chain names an undertaking, and which of its words do.
 struct CandidateFinder {
   let tokens: [TaggedToken]
+  /// No further phrase is taken into a name that would grow beyond this many tokens.
+  static let longestName = 14
 
   /// The undertaking that a chain names; nil for people, bodies, times and vague matters.
   func candidate(of chain: Chain) -> Candidate? {
@@ -148,6 +150,11 @@ struct CandidateFinder {
     var end = end ?? head.range.upperBound
     for part in parts {
       if part.preposition == "to", !leads(head) { break }
+      if part.end - head.range.lowerBound > CandidateFinder.longestName { break }
+      if tokens[head.head].tag == .number, part.preposition == "of" {
+        end = part.end  // "500 gigawatts of capacity"
+        continue
+      }
       guard names(part, ofEvent: tokens[head.head].isOne(of: .event)) else { break }
       end = part.end
     }
@@ -197,6 +204,7 @@ struct CandidateFinder {
     }
     switch part.preposition {
     case "of", "between", "from", "across", "to", "for", "at", "in", "on", "near", "over", "under",
+      "off",
       "through", "against", "round", "around", "towards":
       return true
     default: return false

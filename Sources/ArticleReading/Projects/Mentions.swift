@@ -92,9 +92,10 @@ struct Mentions {
   }
 
   /// What "it" refers to: the last mention of this sentence or the one before.
-  mutating func resolvePronoun(sentence: Int) -> Int? {
+  /// `within`: how many sentences back it may stand.
+  mutating func resolvePronoun(sentence: Int, within: Int = 1) -> Int? {
     guard let index = recent.last,
-      sentence - all[index].lastSentence <= (all[index].isTopic ? 3 : 1)
+      sentence - all[index].lastSentence <= (all[index].isTopic ? max(3, within) : within)
     else { return nil }
     touch(index, sentence)
     return index

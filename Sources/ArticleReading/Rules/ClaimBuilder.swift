@@ -21,7 +21,8 @@ struct ClaimBuilder {
         Claim(
           ordinal: claims.count, project: name, statement: name.written, status: finding.status,
           standing: finding.standing, due: finding.due,
-          parties: finding.parties.isEmpty ? home : finding.parties, sector: nil, quote: quote,
+          parties: finding.parties.isEmpty ? home : finding.parties,
+          sector: Sectors.sector(of: name.written), quote: quote,
           rule: finding.rule, confidence: (finding.confidence * 100).rounded() / 100))
     }
     return claims

@@ -3,12 +3,18 @@ import LedgerCore
 /// When a predicate's step is due, and whether it is told as news.
 extension SentenceRules {
   /// "two years later than announced", "in December instead of this year".
-  func saysLater(_ predicate: Predicate) -> Bool {
+  func saysLater(_ predicate: Predicate, _ due: Period) -> Bool {
     tokens.indices.dropLast().contains { index in
       index > predicate.verb.main
         && (tokens[index] == "later" && tokens[index + 1] == "than"
           || tokens[index] == "instead" && tokens[index + 1] == "of"
-            && sentence.times.contains { $0.tokens.contains(index + 2) })
+            && isEarlier(timeAt: index + 2, than: due))
+    }
+  }
+
+  private func isEarlier(timeAt token: Int, than due: Period) -> Bool {
+    sentence.times.contains { time in
+      time.tokens.contains(token) && time.last.map { $0 < due.first } ?? false
     }
   }
 

@@ -35,7 +35,15 @@ struct Sentence {
     self.times = times.map { $0.shifted(by: -tokens.startIndex) }
     self.tokens = Tagger.tag(tokens, of: source, times: times.map(\.tokens))
     phrases = Chunker.phrases(of: self.tokens)
-    predicates = ClauseParser.predicates(of: self.tokens, phrases)
+    predicates = ClauseParser.predicates(of: self.tokens, phrases).map { predicate in
+      // "Jakarta to open tunnel": in a headline the infinitive is the future.
+      guard isHeadline, predicate.verb.isInfinitive, predicate.governor == nil,
+        predicate.governingNoun == nil
+      else { return predicate }
+      var ahead = predicate
+      ahead.verb.time = .future
+      return ahead
+    }
     parties = PartyFinder.shared.find(in: self.tokens)
     isListItem =
       self.tokens.first.map { $0 == "-" || $0 == "*" } ?? false

@@ -15,7 +15,7 @@ extension SentenceRules {
     {
       return (index, candidate)
     }
-    if candidate.isBare, candidate.isDefinite || isGeneric {
+    if candidate.isBare, candidate.isDefinite || tokens[candidate.head].isOne(of: .generic) {
       if let index = mentions.resolve(
         head: head, isGeneric: isGeneric, sentence: sentence.index)
       {

@@ -22,6 +22,12 @@ extension SentenceRules {
       note("denial", predicate, .refused("it is denied"))
       return
     }
+    if predicate.verb.lemma == "consider",
+      tokens[predicate.verb.main...].prefix(6).contains(where: { $0 == "as" })
+    {
+      note("discussed", predicate, .refused("considered as something, not discussed"))
+      return
+    }
     if readExistential(predicate, due, &mentions) { return }
     guard isSaidByOneWithASay(predicate) else {
       note("bystander", predicate, .refused("said by somebody without a say in it"))
@@ -80,6 +86,13 @@ extension SentenceRules {
         return
       }
     }
+    if tokens[idiom.chain.head.head].isOne(of: .policy),
+      let candidate = candidates.candidate(of: idiom.chain), candidate.concreteness >= 0.9,
+      !candidate.isBare, let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+    {
+      add(mention, verdict, rule, predicate, due, candidate)
+      return
+    }
     let subjects = predicate.verb.isPassive ? [] : predicate.subjects
     for chain in subjects {
       if let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
@@ -89,7 +102,7 @@ extension SentenceRules {
         return
       }
     }
-    if let mention = mentions.resolvePronoun(sentence: sentence.index) {
+    if let mention = mentions.resolvePronoun(sentence: sentence.index, within: 4) {
       add(mention, verdict, rule, predicate, due, nil)
     } else {
       note(rule, predicate, .refused("nothing was named that it could be about"))
@@ -127,7 +140,8 @@ extension SentenceRules {
       case .objectElseSubject: [objects, subjects]
       case .subjectElseObject: [subjects, objects]
       }
-    for (chains, pronoun) in order.map({ (planned(by: $0.0, before: predicate), $0.1) }) {
+    for (written, pronoun) in order {
+      let chains = planned(by: written, before: predicate)
       let found = chains.compactMap { chain in
         (whole(chain, predicate) ?? nested(before: predicate))
           .flatMap { mention(of: $0, &mentions, verdict.status) }
@@ -137,6 +151,10 @@ extension SentenceRules {
       }
       if !found.isEmpty {
         addGapped(verdict, rule, after: predicate, &mentions)
+        return
+      }
+      if let mention = deed(of: written, before: predicate, &mentions) {
+        add(mention, verdict, rule, predicate, due, nil)
         return
       }
       if let mention = share(in: chains, predicate, &mentions) {
@@ -271,6 +289,23 @@ extension SentenceRules {
     }
   }
 
+  /// "a proposal to merge the two companies was shelved": where the deed's object is no
+  /// undertaking, the deed is one.
+  mutating func deed(
+    of chains: [Chain], before predicate: Predicate, _ mentions: inout Mentions
+  ) -> Int? {
+    guard let chain = chains.first,
+      let deed = sentence.predicates.first(where: {
+        $0.governingNoun?.range == chain.head.range && $0.phrase != predicate.phrase
+      }), let object = deed.objects.first, object.head.range.count > 1
+    else { return nil }
+    let end = min(object.end, deed.verb.main + 9)
+    return mentions.enter(
+      sentence.text(deed.verb.main..<max(end, object.head.range.upperBound), in: source),
+      head: sentence.text(object.head.head..<object.head.head + 1, in: source), alias: nil,
+      isWork: false, sentence: sentence.index)
+  }
+
   /// "60 per cent of the land has been acquired": a share that is done means that work goes on.
   mutating func share(
     in chains: [Chain], _ predicate: Predicate, _ mentions: inout Mentions
@@ -306,9 +341,10 @@ extension SentenceRules {
   func paper(in chains: [Chain], _ mentions: inout Mentions) -> Int? {
     guard let chain = chains.first, chains.count == 1,
       tokens[chain.head.head].isOne(of: [.document, .activity]),
-      chain.head.determiner == "the" || chain.head.range.count == 1 || isFollowedByIt(chain)
+      chain.head.determiner == "the" || chain.head.determiner == "its"
+        || chain.head.range.count == 1 || isFollowedByIt(chain)
     else { return nil }
-    return mentions.resolvePronoun(sentence: sentence.index)
+    return mentions.resolvePronoun(sentence: sentence.index, within: 4)
   }
 
   func isFollowedByIt(_ chain: Chain) -> Bool {
@@ -330,7 +366,7 @@ extension SentenceRules {
     {
       status = .discussed
     }
-    if status == .committed, due != nil, saysLater(predicate) || saysNow(predicate) {
+    if status == .committed, let due, saysLater(predicate, due) || saysNow(predicate) {
       status = .delayed
     }
     let concreteness = candidate?.concreteness ?? 0.6
@@ -417,6 +453,13 @@ extension SentenceRules {
     let isHeading = sentence.predicates.isEmpty && tokens.count <= 9
     let name = trimmed(sentence.text(chain.head.range, in: source))
     if !isHeading, mentions.touch(known: name, sentence: sentence.index) { return }
+    if !isHeading, let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
+      candidate.wrappers.isEmpty, !candidate.isBare,
+      candidate.tokens.contains(where: { tokens[$0].tag == .name })
+    {
+      _ = mention(of: candidate, &mentions, .committed)
+      return
+    }
     guard isHeading,
       let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
       !candidate.isBare

@@ -5,7 +5,8 @@ extension StatusRule {
   static let all: [StatusRule] = [
     deniedEnd, willNot, notYet, governedBySuggestion, governedByTalk, governedByAgreement,
     governedByCommitment, governedByProceeding, governedByHope,
-    governedByBeginning, cancelled, suspended, delayed, purpose, planProvides, demanded, agreed,
+    governedByBeginning, cancelled, suspended, delayed, stopped, purpose, planProvides, demanded,
+    possible, agreed,
     toBeAgreed, begun, toBegin,
     finished, toBeFinished,
     beingDone, toBeDone, done, committed, proceeding, discussed, proposed,
@@ -87,6 +88,18 @@ extension StatusRule {
       ("The opening of the Kasese hospital was pushed back to May.", .delayed),
     ], [])
 
+  /// "Work on the tunnels stopped in January."
+  static let stopped = StatusRule(
+    name: "stopped",
+    examples: [("Work on the Oder tunnel stopped in January.", .suspended)],
+    counterexamples: ["The Oder train stopped at noon."]
+  ) { s in
+    guard s.verb.lemma == "stop" || s.verb.lemma == "cease", !s.hasObject, s.isDone,
+      s.subjectIsActivity, !s.predicate.isConditional
+    else { return nil }
+    return verdict(.suspended, .subject, 0.75)
+  }
+
   private static func governed(
     _ name: String, by senses: [Sense], nouns: WordClass = [], _ examples: [(String, Status)],
     _ counterexamples: [String] = [], _ apply: @escaping @Sendable (Situation) -> Verdict?
@@ -130,7 +143,6 @@ extension StatusRule {
     [
       ("Kenya and Uganda agreed to build a railway.", .agreed),
       ("The two sides agreed to study a new bridge.", .discussed),
-      ("The firms signed an agreement to build a dam.", .agreed),
     ]
   ) { s in
     if isOffTrack(s) { return nil }
@@ -219,12 +231,30 @@ extension StatusRule {
   static let demanded = StatusRule(
     name: "demanded", examples: [],
     counterexamples: ["Critics say the government should scrap the dam."]
-  ) { $0.verb.isDemand ? verdict(.proposed, .object, 0) : nil }
+  ) { $0.verb.isDemand && !isExpected($0) ? verdict(.proposed, .object, 0) : nil }
+
+  /// "should be finished by the end of next year": no demand but an expectation.
+  private static func isExpected(_ s: Situation) -> Bool {
+    s.verb.isDemand && s.hasDate && [.finish, .begin].contains(s.verb.sense)
+  }
+
+  /// "A plant could be built on the island": raised, and nobody binds himself.
+  static let possible = StatusRule(
+    name: "possible",
+    examples: [("A nuclear plant could be built on Bangka island.", .proposed)],
+    counterexamples: ["The Oder bridge could carry 20 tonnes."]
+  ) { s in
+    guard s.verb.isPossible, s.verb.time == .hypothetical, !s.predicate.isConditional,
+      s.verb.isPassive && s.verb.sense == .make || [.begin, .finish].contains(s.verb.sense)
+    else { return nil }
+    return verdict(.proposed, s.verb.isPassive ? .subject : .subjectElseObject, 0.55)
+  }
 
   static let agreed = StatusRule(
     name: "agreed",
     examples: [
       ("Nepal and India signed a contract for a power line.", .agreed),
+      ("The firms signed an agreement to build a dam.", .agreed),
       ("A deal on the Sohar refinery was sealed in Doha.", .agreed),
     ],
     counterexamples: ["The minister signed the guest book."]
@@ -260,7 +290,8 @@ extension StatusRule {
     name: "to-begin",
     examples: [("Work on the Cebu metro will start in 2031.", .committed)], counterexamples: []
   ) { s in
-    guard s.verb.sense == .begin, s.isAhead, !s.predicate.isConditional else { return nil }
+    guard s.verb.sense == .begin, s.isAhead || isExpected(s), !s.predicate.isConditional
+    else { return nil }
     return verdict(
       .committed, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
   }
@@ -287,7 +318,8 @@ extension StatusRule {
     name: "to-be-finished",
     examples: [("The Oder bridge will open in March.", .committed)], counterexamples: []
   ) { s in
-    guard s.verb.sense == .finish, s.isAhead, !s.predicate.isConditional else { return nil }
+    guard s.verb.sense == .finish, s.isAhead || isExpected(s), !s.predicate.isConditional
+    else { return nil }
     return verdict(
       .committed, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
   }
