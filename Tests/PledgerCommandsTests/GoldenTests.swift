@@ -106,6 +106,15 @@ struct GoldenTests {
     #expect(old["summary"]?["fellOverdue"] != nil)
   }
 
+  @Test(arguments: [
+    "Kestrel Point power plants", "the tramway", "Selde tramway extension to the harbour",
+    "bridge", "kest", "Norrow Bridge",
+  ])
+  func `a project is found by its name as people write it`(name: String) throws {
+    let outcome = try Self.told().0.run("pledger status \(name)")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+  }
+
   @Test func `evidence in a diff carries its number in the entry`() throws {
     let story = try Self.told().0
     let diff = try JSON(

@@ -55,9 +55,16 @@ struct Board {
     let under =
       TextWidth.columns(plainTail) <= room
       ? [tail]
-      : TextWidth.wrapped(plainTail, to: room, atMost: 2).map { style.paint($0, .faint) }
+      : wrapped(flags, isLate ? .red : .yellow) + wrapped(parties, .faint)
     return names.enumerated().map { ($0.offset == 0 ? head : margin) + $0.element }
       + under.map { margin + $0 }
+  }
+
+  /// Two lines at most, under a name.
+  private func wrapped(_ text: String, _ look: Style.Look) -> [String] {
+    guard !text.isEmpty else { return [] }
+    return TextWidth.wrapped(text, to: style.width - Board.indent, atMost: 2)
+      .map { style.paint($0, look) }
   }
 
   /// "3 projects as of 2025-12-31: 1 underway, 2 agreed; 1 overdue."

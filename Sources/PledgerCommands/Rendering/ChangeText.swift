@@ -25,12 +25,20 @@ struct ChangeText {
       lines.append((number == 0 ? "\(sign) \(day)  " : margin) + bold(part, number, style))
     }
     if let quote {
-      lines += TextWidth.wrapped("“\(quote)”", to: room - 2, atMost: ChangeText.quoteLines)
-        .map { margin + style.paint($0, .faint) }
+      lines += ChangeText.quoted(quote, to: room - 2).map { margin + style.paint($0, .faint) }
     }
     if let source {
       lines += ChangeText.source(source, style)
     }
+    return lines
+  }
+
+  /// A long quote is cut; its marks are always a pair.
+  private static func quoted(_ quote: String, to width: Int) -> [String] {
+    let whole = TextWidth.wrapped("“\(quote)”", to: width)
+    guard whole.count > quoteLines else { return whole }
+    var lines = TextWidth.wrapped("“\(quote)”", to: width - 1, atMost: quoteLines)
+    lines[quoteLines - 1] += "”"
     return lines
   }
 

@@ -7,12 +7,21 @@ struct DiffReport {
 
   func text() -> [String] {
     var lines = [style.paint("\(diff.from) → \(diff.to)", .bold), ""]
-    for line in diff.lines {
+    for line in ordered {
       lines += ChangeText(line, to: diff.to).lines(style)
       if line.change != .restated { lines.append("") }
     }
-    if diff.lines.last?.change == .restated { lines.append("") }
+    if ordered.last?.change == .restated { lines.append("") }
     return lines + [summary]
+  }
+
+  /// By kind of change, then by day.
+  private var ordered: [LedgerDiff.Line] {
+    diff.lines.map { (line: $0, day: ChangeText($0, to: diff.to).day) }.enumerated()
+      .sorted {
+        ($0.element.line.change, $0.element.day, $0.offset)
+          < ($1.element.line.change, $1.element.day, $1.offset)
+      }.map(\.element.line)
   }
 
   /// "3 projects: 1 new, 2 moved on."
@@ -27,7 +36,7 @@ struct DiffReport {
     "change,date,id,name,status_from,status_to,due_from,due_to,slipped_days,quote,source,url"
 
   func csv() -> [String] {
-    [DiffReport.csvHead] + diff.lines.map(csv)
+    [DiffReport.csvHead] + ordered.map(csv)
   }
 
   private func csv(_ line: LedgerDiff.Line) -> String {
@@ -46,7 +55,7 @@ struct DiffReport {
 
   func markdown() -> [String] {
     var lines = ["## \(diff.from) to \(diff.to)", ""]
-    for line in diff.lines {
+    for line in ordered {
       let text = ChangeText(line, to: diff.to)
       lines.append(
         "- \(text.day) **\(SafeText.markdown(text.name))**: \(SafeText.markdown(text.what))")
