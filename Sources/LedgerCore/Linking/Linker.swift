@@ -33,9 +33,10 @@ public enum Linker {
   private static func likeness(
     _ left: [String], _ right: [String], context: Double, isAlias: Bool
   ) -> Likeness {
-    let (a, b) = (Set(left), Set(right))
-    let shared = a.intersection(b).sorted()
+    // Words are few and sorted; most pairs of names share none.
+    let shared = left.filter(right.contains)
     guard !shared.isEmpty else { return Likeness(score: 0, shared: [], reason: .nothingShared) }
+    let (a, b) = (Set(left), Set(right))
     func verdict(_ score: Double, _ reason: Likeness.Reason) -> Likeness {
       Likeness(score: score, shared: shared, reason: reason)
     }
@@ -51,7 +52,8 @@ public enum Linker {
     let isPart = a.isSubset(of: b) || b.isSubset(of: a)
     // … but "the refinery" and "oil refineries" in one setting, neither with a name, are one.
     let evidence =
-      isPart && !named.0 && !named.1 && context == 1 ? max(0.8, min(1, common / 1.6))
+      isPart && !named.0 && !named.1 && context == 1
+      ? max(0.8, min(1, common / 1.6))
       : min(1, common / 1.6)
     let score = (0.65 * common / lesser + 0.35 * common / whole) * evidence
     let kinds = (a.filter(NameWords.isKind), b.filter(NameWords.isKind))
