@@ -39,7 +39,10 @@ struct Directory<Ledger: LedgerView> {
     }
     for key in moved.sorted() { choose(for: key) }
     // A later name may prefer one of the moved; nothing else can change its choice.
-    for key in names.keys.sorted() where !moved.contains(key) { try reconsider(key) }
+    let newcomers = moved.sorted()
+    for key in names.keys.sorted() where !moved.contains(key) {
+      try reconsider(key, newcomers)
+    }
     try gatherRelations()
     return assignProjects()
   }
@@ -62,7 +65,7 @@ struct Directory<Ledger: LedgerView> {
     names[key] = name.continuing(best?.key, likeness: best?.score ?? 1)
   }
 
-  private mutating func reconsider(_ key: NameKey) throws {
+  private mutating func reconsider(_ key: NameKey, _ newcomers: [NameKey]) throws {
     guard let name = names[key] else { return }
     // What it continues now need not share a word with the moved names: it may be unknown here.
     if let antecedent = name.antecedent, names[antecedent] == nil,
@@ -71,7 +74,7 @@ struct Directory<Ledger: LedgerView> {
       learn(placed)
     }
     var best = name.antecedent.map { (key: $0, score: name.likeness) }
-    for other in moved.sorted().compactMap({ names[$0] }) where other.first < name.first {
+    for other in newcomers.compactMap({ names[$0] }) where other.first < name.first {
       let score = Linker.likeness(other.key, key).score
       if score >= Linker.threshold, isBetter((other, score), than: best) {
         best = (other.key, score)
@@ -125,6 +128,10 @@ struct Directory<Ledger: LedgerView> {
     while let antecedent = name.antecedent {
       guard let next = names[antecedent] else { return name.project }
       name = next
+    }
+    // One claim alone stands at a position: a name that still begins where it did names the same.
+    if let placed = known[name.key], placed.antecedent == nil, placed.first == name.first {
+      return placed.project
     }
     return ProjectID(firstName: name.written, at: name.first)
   }

@@ -33,9 +33,10 @@ public enum Linker {
   private static func likeness(
     _ left: [String], _ right: [String], context: Double, isAlias: Bool
   ) -> Likeness {
-    let (a, b) = (Set(left), Set(right))
-    let shared = a.intersection(b).sorted()
+    // Words are few and sorted; most pairs of names share none.
+    let shared = left.filter(right.contains)
     guard !shared.isEmpty else { return Likeness(score: 0, shared: [], reason: .nothingShared) }
+    let (a, b) = (Set(left), Set(right))
     func verdict(_ score: Double, _ reason: Likeness.Reason) -> Likeness {
       Likeness(score: score, shared: shared, reason: reason)
     }

@@ -22,7 +22,7 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
     let others = name.aliases.map(identifying).filter { !$0.isEmpty && $0 != first }
     self.init(
       names: [first] + others.uniqued().sorted { $0.lexicographicallyPrecedes($1) },
-      context: name.context.map { $0.lowercased() }.uniqued().sorted())
+      context: name.context.map { $0.lowercased().composed }.uniqued().sorted())
   }
 
   private init(names: [[String]], context: [String]) {
@@ -33,15 +33,43 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
       + context.map { " @" + $0.replacing(" ", with: "_") }.joined()
   }
 
-  /// Reads what `description` wrote.
+  /// Reads what `description` wrote. O(n), in one pass: every name that an article might mean is
+  /// read this way.
   public init(text: String) {
-    let parts = text.split(separator: " @", omittingEmptySubsequences: false)
-    let names = (parts.first ?? "").split(separator: "|", omittingEmptySubsequences: false)
-      .map { $0.split(separator: " ").map(String.init) }
-    self.init(
-      names: names.isEmpty ? [[]] : names,
-      context: parts.dropFirst().map { String($0).replacing("_", with: " ") })
+    var names: [[String]] = [[]]
+    var context: [String] = []
+    var part: [UInt8] = []
+    var isContext = false
+    func end() {
+      if isContext {
+        context.append(String(decoding: part.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self))
+      } else if !part.isEmpty {
+        names[names.count - 1].append(String(decoding: part, as: UTF8.self))
+      }
+      part.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "):
+        end()
+        isContext = false
+      case UInt8(ascii: "@") where part.isEmpty && !isContext:
+        isContext = true
+      case UInt8(ascii: "|") where !isContext:
+        end()
+        names.append([])
+      default: part.append(byte)
+      }
+    }
+    end()
+    (self.names, self.context, description) = (names, context, text)
   }
+
+  /// The description tells all there is to a key.
+  public static func == (left: NameKey, right: NameKey) -> Bool {
+    left.description == right.description
+  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(description) }
 
   /// All words of all names: what the ledger's index of names holds.
   public var words: [String] { names.flatMap { $0 }.uniqued() }

@@ -3,7 +3,7 @@ public enum NameWords {
   /// The identifying words of a name, normalised and sorted: lower case, singular, numbers in
   /// digits, without function words. "Phase Two of the Steel Mills" is `2 mill phase steel`.
   public static func significant(in name: String) -> [String] {
-    let words = joined(name.lowercased()).split {
+    let words = joined(name.lowercased().composed).split {
       !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "’" && $0 != "'"
     }
     return words.map { normal(String($0)) }
@@ -35,9 +35,9 @@ public enum NameWords {
   public static func isProper(_ word: String) -> Bool { weight(of: word) > 1.2 }
 
   /// One normal form for a word: possessive and plural endings off, ordinals and number words in
-  /// digits, one spelling for what has two.
+  /// digits, one spelling for what has two, one encoding for each letter (`composed`).
   public static func normal(_ word: String) -> String {
-    var word = word.replacing("’", with: "'")
+    var word = word.composed.replacing("’", with: "'")
     if word.hasSuffix("'s") { word.removeLast(2) }
     word = word.replacing("'", with: "").replacing(".", with: "")
     if let number = numbers[word] { return number }

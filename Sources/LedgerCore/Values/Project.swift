@@ -22,7 +22,7 @@ public struct ProjectID: Hashable, Comparable, Sendable, CustomStringConvertible
   private static func slug(of name: String) -> String {
     var words: [String] = []
     var length = 0
-    for word in name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+    for word in name.lowercased().composed.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       length += word.count + 1
       if length > 48 { break }
       words.append(String(word))

@@ -115,9 +115,10 @@ struct Asker {
     return try projects.sorted { $0.id < $1.id }.compactMap { try overview(of: $0, on: day) }
   }
 
-  /// A word as it is typed, or in the normal form that names are kept in ("mills" is "mill").
+  /// A word in the normal form that names are kept in ("mills" is "mill"), or as it is typed.
+  /// The normal form comes first: of two that differ in encoding alone, `uniqued` keeps it.
   private func names(withWordLike word: String) throws -> [Int64] {
-    try [word, NameWords.normal(word)].uniqued().flatMap { start in
+    try [NameWords.normal(word), word].uniqued().flatMap { start in
       try connection.all(
         "SELECT name FROM name_word WHERE word >= ?1 AND word < ?1 || char(0x10FFFF)", [start]
       ) { $0.integer() }
