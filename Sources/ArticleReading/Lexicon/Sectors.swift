@@ -35,7 +35,7 @@ enum Sectors {
     (
       "industry",
       """
-      steel mill factory smelter mine mining cement fertiliser fertilizer plant industry copper
+      steel mill factory smelter mine mining cement fertiliser fertilizer industry copper
       lithium textile semiconductor chip shipyard automobile pharmaceutical chemical petrochemical
       methanol
       """
