@@ -32,13 +32,13 @@ extension SentenceRules {
     return ahead.min { distance($0, predicate) < distance($1, predicate) }?.period
   }
 
-  /// The date that a delay names: the last one of the sentence that lies ahead; for what will
+  /// The date that a delay names: the last one behind the verb that lies ahead; for what will
   /// not be, only one after "but".
   func newDate(after predicate: Predicate) -> Period? {
     let from =
       predicate.verb.isNegated
       ? tokens.indices.first { $0 > predicate.verb.main && tokens[$0] == "but" } ?? tokens.count
-      : 0
+      : predicate.verb.main
     return sentence.times.last {
       $0.tokens.lowerBound >= from && ($0.period?.last ?? publishedOn) > publishedOn
     }?.period
