@@ -113,7 +113,8 @@ struct ChainBuilder {
       }
       guard noun < phrases.count else { return nil }
       switch phrases[noun] {
-      case .noun(let item) where item.determiner == nil || isPlace(item):
+      case .noun(let item)
+      where item.bracket == nil && (item.determiner == nil || isPlace(item)):
         end = item.range.upperBound
       case .adverb(let at) where tokens[at].tag == .adjective: end = at + 1
       default: return nil

@@ -16,6 +16,8 @@ struct Candidate: Sendable {
   let isBare: Bool
   /// 0 to 1: how much its words look like something that can be tracked.
   let concreteness: Double
+  /// The end of the full name, where it was cut short.
+  let wholeEnd: Int
 }
 
 /// Decides whether a chain names an undertaking, and which of its words do.
@@ -97,7 +99,8 @@ struct CandidateFinder {
     return Candidate(
       tokens: nameStart(chain.head)..<chain.end, head: chain.head.head, wrappers: [],
       bracket: nil, isDefinite: isDefinite(chain.head), owner: chain.head.determiner,
-      isBare: isBare(nameStart(chain.head)..<chain.end, chain.head), concreteness: 0.8)
+      isBare: isBare(nameStart(chain.head)..<chain.end, chain.head), concreteness: 0.8,
+      wholeEnd: chain.end)
   }
 
   /// Things that lead somewhere: only these have a "to" in their names.
@@ -148,21 +151,24 @@ struct CandidateFinder {
     }
     guard concreteness > 0 else { return nil }
     var end = end ?? head.range.upperBound
+    var wholeEnd = end
     for part in parts {
       if part.preposition == "to", !leads(head) { break }
-      if part.end - head.range.lowerBound > CandidateFinder.longestName { break }
+      let isLong = part.end - head.range.lowerBound > CandidateFinder.longestName
       if tokens[head.head].tag == .number, part.preposition == "of" {
         end = part.end  // "500 gigawatts of capacity"
         continue
       }
       guard names(part, ofEvent: tokens[head.head].isOne(of: .event)) else { break }
-      end = part.end
+      wholeEnd = part.end
+      if !isLong { end = part.end }
     }
     let start = nameStart(head)
     return Candidate(
       tokens: start..<max(end, start + 1), head: head.head, wrappers: wrappers,
       bracket: head.bracket, isDefinite: isDefinite(head), owner: head.determiner,
-      isBare: isBare(start..<end, head), concreteness: concreteness)
+      isBare: isBare(start..<end, head), concreteness: concreteness,
+      wholeEnd: max(wholeEnd, start + 1))
   }
 
   /// The name without its determiner and its owner's: "the country's first underground railway".

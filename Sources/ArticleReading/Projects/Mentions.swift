@@ -39,6 +39,10 @@ struct Mentions {
     return index
   }
 
+  mutating func addAlias(_ alias: String, to index: Int) {
+    if !all[index].aliases.contains(alias) { all[index].aliases.append(alias) }
+  }
+
   /// Enters a name that no rule has used yet: the least recent of all.
   mutating func observe(_ name: String, head: String, alias: String?, sentence: Int) {
     let order = recent

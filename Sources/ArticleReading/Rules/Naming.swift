@@ -45,6 +45,11 @@ extension SentenceRules {
       tokens[candidate.head].isOne(of: [.undertaking, .part]) || candidate.concreteness < 0.7
     let entered = mentions.enter(
       name, head: head, alias: alias, isWork: isWork, sentence: sentence.index)
+    // A meeting is known by where and with whom it is, however long that is.
+    if tokens[candidate.head].isOne(of: .event), candidate.wholeEnd > candidate.tokens.upperBound {
+      let whole = candidate.tokens.lowerBound..<candidate.wholeEnd
+      mentions.addAlias(sentence.text(whole, in: source), to: entered)
+    }
     return (entered, candidate)
   }
 
