@@ -48,67 +48,6 @@ extension SentenceRules {
     }
   }
 
-  /// "broke ground on the clinic": the verb's sense with its noun, and the noun's chain.
-  func idiom(in predicate: Predicate) -> (sense: Sense, chain: Chain)? {
-    let chains = predicate.verb.isPassive ? predicate.subjects : predicate.objects
-    for chain in chains {
-      let noun = tokens[chain.head.head].token.word
-      if let sense = Idioms.sense(of: predicate.verb.lemma, with: noun) { return (sense, chain) }
-    }
-    return nil
-  }
-
-  /// What an idiom is about: what hangs on its noun, else the subject, else what "it" would be.
-  mutating func applyIdiom(
-    _ idiom: (sense: Sense, chain: Chain), _ verdict: StatusRule.Verdict, _ rule: String,
-    _ predicate: Predicate, _ due: Period?, _ mentions: inout Mentions
-  ) {
-    if let deed = sentence.predicates.first(where: {
-      $0.governingNoun?.range == idiom.chain.head.range
-    }) {
-      // Where the deed names no undertaking, its own reading may still find one.
-      guard let chain = deed.objects.first, let candidate = candidates.candidate(of: chain),
-        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
-      else { return }
-      consumed.insert(deed.phrase)
-      add(mention, verdict, rule, predicate, due, candidate)
-      return
-    }
-    for part in idiom.chain.parts.indices {
-      let inner = Chain(
-        head: idiom.chain.parts[part].noun, parts: Array(idiom.chain.parts[(part + 1)...]),
-        phrases: idiom.chain.parts[part].phrase..<idiom.chain.phrases.upperBound)
-      if ["of", "for", "on", "to", "at", "in"].contains(idiom.chain.parts[part].preposition),
-        let candidate = candidates.candidate(of: inner), candidate.concreteness >= 0.6,
-        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
-      {
-        add(mention, verdict, rule, predicate, due, candidate)
-        return
-      }
-    }
-    if tokens[idiom.chain.head.head].isOne(of: .policy),
-      let candidate = candidates.candidate(of: idiom.chain), candidate.concreteness >= 0.9,
-      !candidate.isBare, let (mention, _) = mention(of: candidate, &mentions, verdict.status)
-    {
-      add(mention, verdict, rule, predicate, due, candidate)
-      return
-    }
-    let subjects = predicate.verb.isPassive ? [] : predicate.subjects
-    for chain in subjects {
-      if let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
-        let (mention, _) = mention(of: candidate, &mentions, verdict.status)
-      {
-        add(mention, verdict, rule, predicate, due, candidate)
-        return
-      }
-    }
-    if let mention = mentions.resolvePronoun(sentence: sentence.index, within: 4) {
-      add(mention, verdict, rule, predicate, due, nil)
-    } else {
-      note(rule, predicate, .refused("nothing was named that it could be about"))
-    }
-  }
-
   /// "There will be a new line", "nor will there be one".
   mutating func readExistential(
     _ predicate: Predicate, _ due: Period?, _ mentions: inout Mentions
@@ -273,68 +212,6 @@ extension SentenceRules {
       }
     }
     return nil
-  }
-
-  /// "a plan to extend the metro": what was cancelled is the extension. The infinitive's own
-  /// reading is thereby done.
-  mutating func planned(by chains: [Chain], before predicate: Predicate) -> [Chain] {
-    chains.flatMap { chain in
-      guard
-        let deed = sentence.predicates.first(where: {
-          $0.governingNoun?.range == chain.head.range && $0.phrase != predicate.phrase
-        }), !deed.objects.isEmpty
-      else { return [chain] }
-      consumed.insert(deed.phrase)
-      return deed.objects
-    }
-  }
-
-  /// "a proposal to merge the two companies was shelved": where the deed's object is no
-  /// undertaking, the deed is one.
-  mutating func deed(
-    of chains: [Chain], before predicate: Predicate, _ mentions: inout Mentions
-  ) -> Int? {
-    guard let chain = chains.first,
-      let deed = sentence.predicates.first(where: {
-        $0.governingNoun?.range == chain.head.range && $0.phrase != predicate.phrase
-      }), let object = deed.objects.first, object.head.range.count > 1
-    else { return nil }
-    let end = min(object.end, deed.verb.main + 9)
-    return mentions.enter(
-      sentence.text(deed.verb.main..<max(end, object.head.range.upperBound), in: source),
-      head: sentence.text(object.head.head..<object.head.head + 1, in: source), alias: nil,
-      isWork: false, sentence: sentence.index)
-  }
-
-  /// "60 per cent of the land has been acquired": a share that is done means that work goes on.
-  mutating func share(
-    in chains: [Chain], _ predicate: Predicate, _ mentions: inout Mentions
-  ) -> Int? {
-    guard let chain = chains.first, predicate.verb.time == .perfect,
-      chain.head.range.contains(where: {
-        ["cent", "percent", "%", "half", "third", "quarter"].contains(tokens[$0].token.word)
-      })
-    else { return nil }
-    return mentions.resolvePronoun(sentence: sentence.index)
-  }
-
-  /// "pledged to cut emissions by 2035": what somebody binds himself to by a date is an
-  /// undertaking even where its noun alone would be none; its name is the deed.
-  mutating func pledged(
-    _ chains: [Chain], _ rule: String, _ predicate: Predicate, _ mentions: inout Mentions
-  ) -> Int? {
-    guard rule == "plans-to" || rule == "agreed-to", let chain = chains.first,
-      predicate.objects.first?.phrases == chain.phrases, predicate.verb.sense != .report,
-      !tokens[chain.head.head].isOne(of: [.person, .bystander, .time, .speech, .document, .body]),
-      tokens[chain.head.head].tag == .noun,
-      sentence.times.contains(where: { ($0.period?.last ?? publishedOn) > publishedOn })
-    else { return nil }
-    let end = min(chain.end, predicate.verb.main + 9)
-    let name = sentence.text(
-      predicate.verb.main..<max(end, chain.head.range.upperBound), in: source)
-    return mentions.enter(
-      name, head: sentence.text(chain.head.head..<chain.head.head + 1, in: source), alias: nil,
-      isWork: false, sentence: sentence.index)
   }
 
   /// "the contract for it", "the agreement", "the work": what it is about was named just before.
