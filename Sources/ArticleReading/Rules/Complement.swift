@@ -54,6 +54,19 @@ struct Complement: Sendable {
       per cent finished
       percent finished
       % finished
+      half built
+      half-built
+      half finished
+      half-finished
+      half complete
+      well advanced
+      nearing completion
+      near completion
+      close to completion
+      taking shape
+      in its final stages
+      in the final stages
+      at an advanced stage
       """
     ),
     (
@@ -62,6 +75,11 @@ struct Complement: Sendable {
       ready
       due
       in place
+      on track
+      on schedule
+      on course
+      in the pipeline
+      on the cards
       """
     ),
     (
@@ -73,6 +91,16 @@ struct Complement: Sendable {
       idle
       in limbo
       in abeyance
+      in mothballs
+      in deadlock
+      deadlocked
+      dormant
+      shut
+      shuttered
+      out of action
+      out of service
+      at an impasse
+      stuck
       into the long grass
       """
     ),
@@ -82,6 +110,14 @@ struct Complement: Sendable {
       behind schedule
       running late
       overdue
+      off track
+      behind target
+      behind plan
+      months late
+      years late
+      well behind
+      months behind
+      years behind
       """
     ),
     (
@@ -91,6 +127,9 @@ struct Complement: Sendable {
       off the agenda
       gone
       no longer on the table
+      dead in the water
+      not going ahead
+      null and void
       """
     ),
     (
@@ -102,6 +141,10 @@ struct Complement: Sendable {
       under study
       under review
       in negotiations
+      under negotiation
+      under examination
+      under evaluation
+      in discussions
       on the table
       """
     ),
@@ -112,6 +155,14 @@ struct Complement: Sendable {
       in operation
       in service
       up and running
+      operational
+      open to traffic
+      open to the public
+      open to passengers
+      in use
+      in force
+      in effect
+      complete
       """
     ),
     (

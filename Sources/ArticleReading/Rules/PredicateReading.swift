@@ -7,7 +7,13 @@ extension SentenceRules {
     if consumed.contains(predicate.phrase) { return }
     let due = dueDate(for: predicate)
     let idiom = idiom(in: predicate)
-    if let idiom { predicate.verb.sense = idiom.sense }
+    if let idiom {
+      predicate.verb.sense = idiom.sense
+    } else if let sense = Idioms.sense(
+      of: predicate.verb.lemma, before: tokens[(predicate.verb.main + 1)...])
+    {
+      predicate.verb.sense = sense
+    }
     let situation = Situation(
       predicate: predicate, governor: predicate.governor.map { sentence.predicates[$0] },
       governingNoun: predicate.governingNoun.map { tokens[$0.head].entry.classes } ?? [],
