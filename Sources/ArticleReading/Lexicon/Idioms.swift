@@ -42,7 +42,7 @@ enum Idioms {
     ("delay setback hurdle snag", "face suffer hit encounter experience run see", .delay),
     ("deadline target goal date schedule", "slip fail breach", .delay),
     (
-      "approval nod clearance go-ahead consent assent permission",
+      "approval nod clearance go-ahead consent assent permission blessing backing",
       "give grant get receive win secure obtain", .commit
     ),
     ("light", "give get receive", .commit),

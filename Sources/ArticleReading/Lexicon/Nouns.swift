@@ -123,6 +123,9 @@ enum Nouns {
       briefing conference press release letter post message
       """, .speech
     ),
-    ("phase stage section leg stretch segment tranche batch consignment wing block", .part),
+    (
+      "phase stage section leg stretch segment tranche batch consignment wing block half third remainder rest bulk instalment installment lot",
+      .part
+    ),
   ]
 }

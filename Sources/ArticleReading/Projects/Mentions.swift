@@ -20,6 +20,8 @@ struct Mentions {
   private(set) var all: [Mention] = []
   /// Indices of mentions, the most recent last.
   private var recent: [Int] = []
+  /// What the section is about, where a heading says so.
+  private var topic: Int?
 
   /// The mention that a full name belongs to, entered where it is new.
   mutating func enter(
@@ -105,7 +107,23 @@ struct Mentions {
     return index
   }
 
-  mutating func holdTopic(_ index: Int) { all[index].isTopic = true }
+  mutating func holdTopic(_ index: Int) {
+    all[index].isTopic = true
+    topic = index
+  }
+
+  /// A line that names no undertaking opened another section.
+  mutating func endTopic() { topic = nil }
+
+  /// What is talked about where only a part or a doing of it is named ("the eastern half",
+  /// "work", "five"): the most recent mention of the section, of two sentences before it, or
+  /// what the section is about.
+  mutating func resolveSalient(sentence: Int) -> Int? {
+    let last = recent.last.flatMap { sentence - all[$0].lastSentence <= 2 ? $0 : nil }
+    guard let index = last ?? topic else { return nil }
+    touch(index, sentence)
+    return index
+  }
 
   private mutating func touch(_ index: Int, _ sentence: Int) {
     all[index].lastSentence = sentence

@@ -46,7 +46,7 @@ struct Sentence {
     }
     parties = PartyFinder.shared.find(in: self.tokens)
     isListItem =
-      self.tokens.first.map { $0 == "-" || $0 == "*" } ?? false
+      self.tokens.first.map { ["-", "*", "•", "–", "·"].contains($0.token.word) } ?? false
   }
 
   func text(_ range: Range<Int>, in source: SourceText) -> String {

@@ -122,11 +122,19 @@ extension SentenceRules {
       {
         pendingPaper = (.agreed, standing(of: predicate), rule)
       }
+      if verdict.status != .agreed, verdict.status != .proposed,
+        let mention = proxy(chains, &mentions)
+      {
+        add(mention, verdict, rule, predicate, due, nil)
+        return
+      }
       // "signed the guest book": a real object that is no undertaking is not passed over.
       if verdict.role == .objectElseSubject, !chains.isEmpty { break }
       if chains.isEmpty, let pronoun,
-        ["it", "they", "both", "which", "that", "this"].contains(pronoun),
-        let mention = mentions.resolvePronoun(sentence: sentence.index)
+        [
+          "it", "they", "both", "which", "that", "this", "these", "those", "all", "one", "others",
+        ].contains(pronoun),
+        let mention = mentions.resolveSalient(sentence: sentence.index)
       {
         add(mention, verdict, rule, predicate, due, nil)
         return
@@ -230,6 +238,26 @@ extension SentenceRules {
     return mentions.resolvePronoun(sentence: sentence.index, within: 4)
   }
 
+  /// "the eastern half", "five", "bids", "the opening", "the trains": a part or a doing of what
+  /// is talked about, named by no more than a common noun.
+  func proxy(_ chains: [Chain], _ mentions: inout Mentions) -> Int? {
+    guard let chain = chains.first,
+      !chain.head.range.contains(where: { tokens[$0].tag == .name }),
+      !chain.parts.contains(where: { part in
+        part.noun.range.contains { tokens[$0].tag == .name }
+      })
+    else { return nil }
+    let head = tokens[chain.head.head]
+    let isCount = head.tag == .number && chain.head.range.count <= 2
+    let stands: WordClass = [
+      .part, .activity, .document, .time, .undertaking, .generic, .event,
+    ]
+    guard isCount || head.isOne(of: stands), chain.head.determiner != "a",
+      chain.head.determiner != "an"
+    else { return nil }
+    return mentions.resolveSalient(sentence: sentence.index)
+  }
+
   func isFollowedByIt(_ chain: Chain) -> Bool {
     let next = chain.phrases.upperBound + 1
     guard next < sentence.phrases.count, case .pronoun = sentence.phrases[next] else {
@@ -253,7 +281,7 @@ extension SentenceRules {
       status = .delayed
     }
     let concreteness = candidate?.concreteness ?? 0.6
-    if concreteness < 0.6, [.proposed, .discussed, .agreed].contains(status),
+    if concreteness < 0.4, [.proposed, .discussed, .agreed].contains(status),
       candidate?.wrappers.isEmpty != false
     {
       note(rule, predicate, .refused("too vague to track"))
@@ -272,7 +300,7 @@ extension SentenceRules {
   }
 
   /// Below this a finding is a near miss.
-  static let leastConfidence = 0.42
+  static let leastConfidence = 0.2
 
   /// "will now open in December": not when it was meant to.
   func saysNow(_ predicate: Predicate) -> Bool {

@@ -28,13 +28,16 @@ struct SentenceRules {
 
   /// All findings of the sentence, one a mention and due date; `mentions` learns its names.
   mutating func run(_ mentions: inout Mentions) -> [Finding] {
-    if sentence.isListItem, let listStatus { readListItem(listStatus, &mentions) }
     readComplements(&mentions)
     noteTopics(&mentions)
     if sentence.index < 3 { observeLead(&mentions) }
     for index in sentence.predicates.indices { read(index, &mentions) }
     readNouns(&mentions)
     bookPendingPaper()
+    readClauses(&mentions)
+    if sentence.isListItem, findings.isEmpty, let listStatus {
+      readListItem(listStatus, &mentions)
+    }
     return Dictionary(grouping: findings) { $0.mention }.values
       .compactMap { $0.max { $0.confidence < $1.confidence } }
       .sorted { $0.mention < $1.mention }
