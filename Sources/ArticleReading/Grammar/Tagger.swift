@@ -232,8 +232,9 @@ enum Tagger {
     if forms.contains(.present) {
       return !isNounToo || nextOpensObject(next, nextEntry)
     }
+    // "site works start in 2028", "excavators follow": a plural noun modifies no other noun.
     return !isNounToo || subject == .pronoun
-      || (subject == .noun && nextOpensObject(next, nextEntry))
+      || (subject == .noun && (nextOpensObject(next, nextEntry) || endsPhrase(next, nextEntry)))
   }
 
   /// Does a phrase end here: at a mark, an auxiliary, a preposition or a conjunction?

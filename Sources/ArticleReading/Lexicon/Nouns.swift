@@ -101,6 +101,15 @@ enum Nouns {
       man woman child farmer driver passenger customer user owner employee visitor
       businessman investor reporter journalist editor general colonel commander chief aide adviser
       advisor coordinator commissioner representative party
+      staff team crew crowd family people band geologist inspector scientist archaeologist architect surveyor
+      planner builder contractor-worker foreman miner fisherman fishermen villager shopkeeper trader tourist
+      commuter motorist cyclist pedestrian pilgrim refugee migrant soldier sailor pilot officer guard policeman
+      firefighter nurse doctor surgeon patient teacher pupil student parent mother father son daughter wife
+      husband brother sister friend colleague tenant landlord taxpayer voter mps deputy councillor councilor
+      alderman lord baron bishop priest imam author writer poet singer actor spokesmen businesswoman
+      entrepreneur shareholder investor lender donor creditor banker accountant auditor ombudsman lobbyist
+      supporter rival successor predecessor counterpart host guest boss chair ceo cfo trustee
+      volunteer aid-worker relief-worker survivor victim homeowner household applicant jobseeker
       """, .person
     ),
     (
@@ -109,6 +118,11 @@ enum Nouns {
       authority agency company corporation firm bank union association federation office court
       treasury board regulator operator contractor developer consortium group subsidiary opposition
       embassy army navy police media press newspaper
+      house lords assembly dail duma knesset bundestag sejm majlis diet legislature chamber senate secretariat
+      directorate utility operator railways airline broadcaster retailer manufacturer carmaker automaker
+      chipmaker steelmaker shipbuilder drugmaker insurer lender supplier conglomerate startup start-up
+      charity ngo think-tank watchdog inspectorate tribunal academy society club trust municipality district-council
+      county prefecture region-council coalition cabinet-office taskforce task-force
       """, .body
     ),
     (

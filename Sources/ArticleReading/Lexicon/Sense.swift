@@ -100,6 +100,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let title = WordClass(30)
   /// critics, analysts, residents: speakers without a say.
   static let bystander = WordClass(31)
+
+  /// Names with these words are of people, bodies or days, not of places.
+  static let notPlaces: WordClass = [.person, .bystander, .body, .time, .title]
 }
 
 /// What the lexicon knows of a word.

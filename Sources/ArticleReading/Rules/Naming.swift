@@ -40,7 +40,8 @@ extension SentenceRules {
     guard !name.isEmpty, !NameWords.significant(in: name).isEmpty, !isParty(candidate) else {
       return nil
     }
-    let alias = candidate.bracket.map { sentence.text($0, in: source) }
+    let bracket = candidate.bracket.map { sentence.text($0, in: source) }
+    let alias = bracket ?? placed(candidate, name)
     let isWork =
       tokens[candidate.head].isOne(of: [.undertaking, .part]) || candidate.concreteness < 0.7
     let entered = mentions.enter(
@@ -63,16 +64,41 @@ extension SentenceRules {
     return sentence.text(candidate.tokens, in: source) + " " + head
   }
 
+  /// "the lead unit, at Stade, …", "For Stade, … the lead unit": a name that tells no place
+  /// takes the one that its clause tells.
+  func placed(_ candidate: Candidate, _ name: String) -> String? {
+    guard !candidate.tokens.contains(where: { tokens[$0].tag == .name }) else { return nil }
+    let phrases = sentence.phrases
+    var places: [(distance: Int, name: String)] = []
+    for index in phrases.indices.dropFirst() {
+      guard case .noun(let place) = phrases[index], tokens[place.head].tag == .name,
+        case .preposition(let at) = phrases[index - 1],
+        SentenceRules.placing.contains(tokens[at].token.word),
+        !isParty(place.range), !place.range.contains(where: { tokens[$0].isOne(of: .notPlaces) })
+      else { continue }
+      let isBehind = at >= candidate.tokens.upperBound && at <= candidate.tokens.upperBound + 2
+      let opens = at == 0
+      guard isBehind || opens else { continue }
+      places.append((isBehind ? 0 : 1, sentence.text(place.range, in: source)))
+    }
+    return places.min { $0.distance < $1.distance }.map { "\(name) \($0.name)" }
+  }
+
+  private static let placing: Set<Word> = [
+    "at", "in", "near", "on", "off", "outside", "for", "from", "between", "to", "of",
+  ]
+
   /// Words that stand for any works once they were named.
   static let sites: Set<Word> = [
     "plant", "facility", "complex", "site", "installation", "works", "building",
   ]
 
   /// A country by itself is no undertaking.
-  func isParty(_ candidate: Candidate) -> Bool {
+  func isParty(_ candidate: Candidate) -> Bool { isParty(candidate.tokens) }
+
+  func isParty(_ range: Range<Int>) -> Bool {
     sentence.parties.contains {
-      $0.tokens.lowerBound <= candidate.tokens.lowerBound
-        && $0.tokens.upperBound >= candidate.tokens.upperBound
+      $0.tokens.lowerBound <= range.lowerBound && $0.tokens.upperBound >= range.upperBound
     }
   }
 

@@ -87,7 +87,7 @@ extension SentenceRules {
       }
     for (written, pronoun) in order {
       let chains = planned(by: written, before: predicate)
-      let found = chains.compactMap { chain in
+      let found = chains.filter { !isActor($0, of: predicate) }.compactMap { chain in
         (whole(chain, predicate) ?? nested(before: predicate))
           .flatMap { mention(of: $0, &mentions, verdict.status) }
       }
@@ -141,6 +141,17 @@ extension SentenceRules {
       }
     }
     note(rule, predicate, .refused("no undertaking is named as its subject or object"))
+  }
+
+  /// "ČEZ concluded an agreement": a bare name as the subject of what only somebody can do.
+  func isActor(_ chain: Chain, of predicate: Predicate) -> Bool {
+    let doings: [Sense] = [.agree, .commit, .propose, .discuss, .make, .report, .hope]
+    guard !predicate.verb.isPassive, !predicate.verb.isReduced,
+      predicate.subjects.contains(where: { $0.phrases == chain.phrases }),
+      doings.contains(predicate.verb.sense) || !predicate.objects.isEmpty,
+      tokens[chain.head.head].tag == .name
+    else { return false }
+    return candidates.concreteness(chain.head, parts: []) < 0.5
   }
 
   /// "Unit 1 is to open in May and Unit 2 in June": the second shares the verb, with its own date.

@@ -39,8 +39,20 @@ struct SentenceRules {
       readListItem(listStatus, &mentions)
     }
     return Dictionary(grouping: findings) { $0.mention }.values
-      .compactMap { $0.max { $0.confidence < $1.confidence } }
-      .sorted { $0.mention < $1.mention }
+      .flatMap(SentenceRules.distinct)
+      .sorted { ($0.mention, $1.confidence) < ($1.mention, $0.confidence) }
+  }
+
+  /// The surest finding on a mention, and those that give it another date: "is to begin in May and
+  /// to be finished by 2030" are two statements.
+  private static func distinct(_ findings: [Finding]) -> [Finding] {
+    var kept: [Finding] = []
+    for finding in findings.sorted(by: { $0.confidence > $1.confidence }) {
+      let isNew =
+        kept.isEmpty || finding.due != nil && !kept.contains { $0.due == finding.due }
+      if isNew { kept.append(finding) }
+    }
+    return kept
   }
 
   mutating func append(
