@@ -26,10 +26,20 @@ extension SentenceRules {
       guard range.contains(time.tokens.lowerBound), let period = time.period else { return false }
       return period.last >= publishedOn && period != Period(publishedOn)
     }
-    if predicate.verb.sense == .delay || predicate.verb.isNegated {
+    if predicate.verb.sense == .delay || predicate.verb.isNegated || isMoved(range) {
       return newDate(after: predicate)
     }
     return ahead.min { distance($0, predicate) < distance($1, predicate) }?.period
+  }
+
+  /// "has moved from 2028 to 2030": two dates, of which the last holds.
+  private func isMoved(_ range: Range<Int>) -> Bool {
+    let times = sentence.times.filter { range.contains($0.tokens.lowerBound) }
+    return zip(times, times.dropFirst()).contains { first, second in
+      first.tokens.lowerBound > 0 && tokens[first.tokens.lowerBound - 1] == "from"
+        && second.tokens.lowerBound == first.tokens.upperBound + 1
+        && tokens[first.tokens.upperBound] == "to"
+    }
   }
 
   /// The date that a delay names: the last one behind the verb that lies ahead; for what will

@@ -89,6 +89,7 @@ extension SentenceRules {
       let chains = planned(by: written, before: predicate)
       let found = chains.filter { !isActor($0, of: predicate) }.compactMap { chain in
         (whole(chain, predicate) ?? nested(before: predicate))
+          .flatMap { $0.concreteness < verdict.leastConcreteness ? nil : $0 }
           .flatMap { mention(of: $0, &mentions, verdict.status) }
       }
       for (mention, candidate) in found {
@@ -125,7 +126,13 @@ extension SentenceRules {
       if verdict.status != .agreed, verdict.status != .proposed,
         let mention = proxy(chains, &mentions)
       {
-        add(mention, verdict, rule, predicate, due, nil)
+        let isPart = chains.contains {
+          tokens[$0.head.head].isOne(of: .part) || tokens[$0.head.head].tag == .number
+        }
+        let mine =
+          isPart && verdict.status == .completed
+          ? StatusRule.Verdict(status: .underway, role: verdict.role, confidence: 0.5) : verdict
+        add(mention, mine, rule, predicate, due, nil)
         return
       }
       // "signed the guest book": a real object that is no undertaking is not passed over.
@@ -288,6 +295,8 @@ extension SentenceRules {
     {
       status = .discussed
     }
+    // "the base slab of the reactor was completed": a part that is done means that work goes on.
+    if status == .completed, let candidate, candidate.concreteness <= 0.5 { status = .underway }
     if status == .committed, let due, saysLater(predicate, due) || saysNow(predicate) {
       status = .delayed
     }

@@ -29,6 +29,8 @@ struct StatusRule: Sendable {
     let status: Status
     let role: Role
     let confidence: Double
+    /// How much like an undertaking the name must look.
+    var leastConcreteness = 0.0
   }
 
   let name: String

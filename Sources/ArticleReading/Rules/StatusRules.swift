@@ -9,11 +9,13 @@ extension StatusRule {
     possible, agreed,
     toBeAgreed, begun, toBegin,
     finished, toBeFinished,
-    beingDone, toBeDone, done, committed, proceeding, discussed, proposed,
+    beingDone, toBeDone, toHappen, done, committed, proceeding, discussed, proposed, expected,
   ]
 
-  private static func verdict(_ status: Status, _ role: Role, _ confidence: Double) -> Verdict {
-    Verdict(status: status, role: role, confidence: confidence)
+  private static func verdict(
+    _ status: Status, _ role: Role, _ confidence: Double, needs concreteness: Double = 0
+  ) -> Verdict {
+    Verdict(status: status, role: role, confidence: confidence, leastConcreteness: concreteness)
   }
 
   /// "has not been cancelled": nothing moved, nothing is said.
@@ -354,9 +356,42 @@ extension StatusRule {
       .committed, s.verb.isPassive ? .subject : s.hasObject ? .objectElseSubject : .subject, 0.65)
   }
 
+  /// Any other verb ahead: what will be done with an undertaking, or what somebody will get.
+  static let toHappen = StatusRule(
+    name: "to-happen",
+    examples: [
+      ("The Oder bridge will be handed to the county.", .committed),
+      ("The valley will get a new hospital.", .committed),
+    ],
+    counterexamples: ["The bridge would attract drivers."]
+  ) { s in
+    guard s.isAhead, s.verb.sense == .other || s.verb.sense == .hope, !s.verb.isNegated,
+      !s.predicate.isConditional
+    else { return nil }
+    if s.verb.isPassive { return verdict(.committed, .subject, 0.45, needs: 0.7) }
+    let gains: [Word] = [
+      "get", "receive", "have", "see", "gain", "take", "add", "bring", "give", "put", "open",
+      "offer", "include", "feature", "comprise", "cover", "join", "use",
+    ]
+    guard s.hasObject, gains.contains(s.verb.lemma) else { return nil }
+    return verdict(.committed, .object, 0.45, needs: 0.9)
+  }
+
+  /// "Completion is expected in May", "delivery was forecast for 2030".
+  static let expected = StatusRule(
+    name: "expected",
+    examples: [("Completion of the Oder bridge is expected in May 2031.", .committed)],
+    counterexamples: ["The Oder bridge is expected in the valley."]
+  ) { s in
+    guard s.verb.sense == .hope, s.verb.isPassive || s.verb.isReduced, s.hasDate,
+      !s.verb.isNegated, s.verb.time != .hypothetical, !s.predicate.isConditional
+    else { return nil }
+    return verdict(.committed, .subject, 0.6)
+  }
+
   static let done = StatusRule(
     name: "done",
-    examples: [("The state has planted a forest on the hills.", .completed)],
+    examples: [("The state has planted a forest on the hills.", .underway)],
     counterexamples: ["The plant was built in the 1970s."]
   ) { s in
     guard s.verb.sense == .make, s.verb.time == .perfect || s.verb.time == .pastPerfect,
@@ -364,7 +399,8 @@ extension StatusRule {
     else {
       return nil
     }
-    return verdict(.completed, s.verb.isPassive ? .subject : .objectElseSubject, 0.46)
+    // What has been built may be a part of it; that all is there takes a word of finishing.
+    return verdict(.underway, s.verb.isPassive ? .subject : .objectElseSubject, 0.46)
   }
 
   static let committed = StatusRule(
