@@ -13,6 +13,8 @@ struct Mentions {
     var lastHead: String?
     /// A thing that is built or run, which "the plant" and "the site" can stand for.
     var isWork = false
+    /// How much like an undertaking its best name looks, 0 to 1.
+    var strength = 0.0
     /// Named by a line of its own: what follows is about it.
     var isTopic = false
   }
@@ -25,12 +27,14 @@ struct Mentions {
 
   /// The mention that a full name belongs to, entered where it is new.
   mutating func enter(
-    _ name: String, head: String, alias: String?, isWork: Bool, sentence: Int
+    _ name: String, head: String, alias: String?, isWork: Bool, strength: Double = 0.6,
+    sentence: Int
   ) -> Int {
     let key = NameKey(ProjectName(written: name, aliases: alias.map { [$0] } ?? []))
     let index = find(key) ?? add(key)
     all[index].lastHead = head
     all[index].isWork = all[index].isWork || isWork
+    all[index].strength = max(all[index].strength, strength)
     all[index].heads.insert(NameWords.normal(head.lowercased()))
     if !all[index].names.contains(where: { $0.lowercased() == name.lowercased() }) {
       all[index].names.append(name)
@@ -43,13 +47,6 @@ struct Mentions {
 
   mutating func addAlias(_ alias: String, to index: Int) {
     if !all[index].aliases.contains(alias) { all[index].aliases.append(alias) }
-  }
-
-  /// Enters a name that no rule has used yet: the least recent of all.
-  mutating func observe(_ name: String, head: String, alias: String?, sentence: Int) {
-    let order = recent
-    let index = enter(name, head: head, alias: alias, isWork: true, sentence: sentence)
-    if !order.contains(index) { recent = [index] + order } else { recent = order }
   }
 
   private mutating func add(_ key: NameKey) -> Int {
@@ -119,9 +116,18 @@ struct Mentions {
   /// "work", "five"): the most recent mention of the section, of two sentences before it, or
   /// what the section is about.
   mutating func resolveSalient(sentence: Int) -> Int? {
-    let last = recent.last.flatMap { sentence - all[$0].lastSentence <= 2 ? $0 : nil }
-    guard let index = last ?? topic else { return nil }
-    touch(index, sentence)
+    let index =
+      recent.last { all[$0].strength >= 0.9 && sentence - all[$0].lastSentence <= 2 } ?? topic
+      ?? recent.last { sentence - all[$0].lastSentence <= 1 }
+    if let index { touch(index, sentence) }
+    return index
+  }
+
+  /// The same where only a strong name will do: what a weak name in the sentence is a part of.
+  mutating func resolveStrong(sentence: Int) -> Int? {
+    let index =
+      recent.last { all[$0].strength >= 0.9 && sentence - all[$0].lastSentence <= 2 } ?? topic
+    if let index { touch(index, sentence) }
     return index
   }
 

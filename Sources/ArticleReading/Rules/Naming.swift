@@ -40,12 +40,19 @@ extension SentenceRules {
     guard !name.isEmpty, !NameWords.significant(in: name).isEmpty, !isParty(candidate) else {
       return nil
     }
+    // "the rooms", "a shovel": no name of its own, but a part or a doing of what is talked about.
+    if candidate.concreteness < 0.6, !candidate.tokens.contains(where: { tokens[$0].tag == .name }),
+      let strong = mentions.resolveStrong(sentence: sentence.index)
+    {
+      return (strong, candidate)
+    }
     let bracket = candidate.bracket.map { sentence.text($0, in: source) }
     let alias = bracket ?? placed(candidate, name)
     let isWork =
       tokens[candidate.head].isOne(of: [.undertaking, .part]) || candidate.concreteness < 0.7
     let entered = mentions.enter(
-      name, head: head, alias: alias, isWork: isWork, sentence: sentence.index)
+      name, head: head, alias: alias, isWork: isWork, strength: candidate.concreteness,
+      sentence: sentence.index)
     // A meeting is known by where and with whom it is, however long that is.
     if tokens[candidate.head].isOne(of: .event), candidate.wholeEnd > candidate.tokens.upperBound {
       let whole = candidate.tokens.lowerBound..<candidate.wholeEnd

@@ -355,9 +355,10 @@ extension SentenceRules {
     append(finding.mention, paper.status, paper.standing, finding.due, paper.rule, 0.8)
   }
 
-  /// What the headline and the first sentences name, "the project" further down may mean.
-  mutating func observeLead(_ mentions: inout Mentions) {
+  /// Every full name in the sentence is talked about from here on, its first one most.
+  mutating func observeNames(_ mentions: inout Mentions) {
     let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    var seen: [Candidate] = []
     var index = 0
     while index < sentence.phrases.count {
       guard let chain = builder.chain(at: index) else {
@@ -366,12 +367,17 @@ extension SentenceRules {
       }
       index = chain.phrases.upperBound
       guard let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
-        !candidate.isBare, candidate.tokens.contains(where: { tokens[$0].tag == .name })
+        !candidate.isBare, candidate.tokens.contains(where: { tokens[$0].tag == .name }),
+        !isParty(candidate.head..<candidate.head + 1)
       else { continue }
-      mentions.observe(
+      seen.append(candidate)
+    }
+    for candidate in seen.reversed() {
+      _ = mentions.enter(
         trimmed(sentence.text(candidate.tokens, in: source)),
         head: sentence.text(candidate.head..<candidate.head + 1, in: source),
-        alias: candidate.bracket.map { sentence.text($0, in: source) }, sentence: sentence.index)
+        alias: candidate.bracket.map { sentence.text($0, in: source) }, isWork: true,
+        strength: candidate.concreteness, sentence: sentence.index)
     }
   }
 
@@ -405,6 +411,7 @@ extension SentenceRules {
     let line = trimmed(sentence.text(candidate.tokens.lowerBound..<last, in: source))
     let head = sentence.text(candidate.head..<candidate.head + 1, in: source)
     mentions.holdTopic(
-      mentions.enter(line, head: head, alias: nil, isWork: true, sentence: sentence.index))
+      mentions.enter(
+        line, head: head, alias: nil, isWork: true, strength: 1, sentence: sentence.index))
   }
 }

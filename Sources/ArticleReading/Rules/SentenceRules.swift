@@ -28,9 +28,9 @@ struct SentenceRules {
 
   /// All findings of the sentence, one a mention and due date; `mentions` learns its names.
   mutating func run(_ mentions: inout Mentions) -> [Finding] {
+    observeNames(&mentions)
     readComplements(&mentions)
     noteTopics(&mentions)
-    if sentence.index < 3 { observeLead(&mentions) }
     for index in sentence.predicates.indices { read(index, &mentions) }
     readNouns(&mentions)
     bookPendingPaper()
