@@ -37,16 +37,27 @@ public struct ArticleReader: Sendable {
     let whole = (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
     let tokens = Tokenizer.tokens(of: file.source, in: whole)
     var next = 0
+    var paragraph = 0
+    var last = whole.lowerBound
     return ranges.enumerated().map { index, bytes in
       while next < tokens.count, Int(tokens[next].start) < bytes.lowerBound { next += 1 }
       let start = next
+      if opensParagraph(file.source.bytes, from: last, to: bytes.lowerBound) { paragraph += 1 }
+      last = bytes.upperBound
       while next < tokens.count, Int(tokens[next].end) <= bytes.upperBound { next += 1 }
       return Sentence(
         index: index, bytes: bytes, tokens: tokens[start..<next], of: file.source,
         times: TimeExpressions.find(
           in: tokens, of: file.source, range: start..<next, writtenOn: file.article.publishedOn),
-        isHeadline: file.headline == bytes)
+        isHeadline: file.headline == bytes, paragraph: paragraph)
     }
+  }
+
+  /// Is there a blank line or the beginning of a list line between two sentences?
+  private func opensParagraph(_ text: [UInt8], from end: Int, to start: Int) -> Bool {
+    guard end < start else { return false }
+    let breaks = text[end..<start].count { $0 == UInt8(ascii: "\n") }
+    return breaks > 1 || breaks == 1 && !text[start].isASCIILetter
   }
 
   private func reading(

@@ -273,7 +273,7 @@ enum Tagger {
     case .capitalised:
       return !isFirst || (entry.classes.isEmpty && entry.forms.isEmpty)
     case .lower: return false
-    case .other: return token.kind == .word
+    case .mixed, .other: return token.kind == .word
     }
   }
 

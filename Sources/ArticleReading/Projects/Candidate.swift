@@ -23,6 +23,8 @@ struct Candidate: Sendable {
 /// Decides whether a chain names an undertaking, and which of its words do.
 struct CandidateFinder {
   let tokens: [TaggedToken]
+  /// Where countries and international bodies are named.
+  var parties: [Range<Int>] = []
   /// No further phrase is taken into a name that would grow beyond this many tokens.
   static let longestName = 14
 
@@ -51,7 +53,23 @@ struct CandidateFinder {
     }
     let mine = whole(head, end: nil, parts, wrappers)
     if let mine, mine.concreteness >= 0.6 { return mine }
-    return nested(in: chain) ?? mine
+    return nested(in: chain) ?? named(in: parts, wrappers) ?? mine
+  }
+
+  /// "the business case for Crossrail": what a weak noun hangs on may be a bare name.
+  private func named(
+    in parts: ArraySlice<Chain.Part>, _ wrappers: [Candidate.Wrapper]
+  ) -> Candidate? {
+    guard let part = parts.first, ["for", "of", "on", "at"].contains(part.preposition),
+      tokens[part.noun.head].tag == .name, !isParty(part.noun.range),
+      let found = whole(part.noun, end: nil, [], wrappers),
+      !tokens[part.noun.head].isOne(of: .notPlaces)
+    else { return nil }
+    return found
+  }
+
+  private func isParty(_ range: Range<Int>) -> Bool {
+    parties.contains { $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound }
   }
 
   /// What a vague head hangs on: "participation of firms in the upgrading of a refinery".
@@ -253,11 +271,12 @@ struct CandidateFinder {
     let words = noun.range.map { tokens[$0] }
     let head = tokens[noun.head]
     if words.contains(where: { $0.isOne(of: [.person, .bystander]) }) { return 0 }
+    if head.token.word == "house", noun.determiner == "the" { return 0 }  // of a parliament
     if head.isOne(of: [.undertaking, .part, .policy, .event, .generic]) { return 1 }
     if head.isOne(of: .activity) { return 0.8 }
     if head.isOne(of: [.body, .time, .speech, .document]) { return 0 }
     // "Phase 2a", "A27", "Line-5": letters with digits.
-    if words.contains(where: { $0.token.kind == .word && $0.token.shape == .other }) { return 0.9 }
+    if words.contains(where: { $0.token.kind == .word && $0.token.shape == .mixed }) { return 0.9 }
     if words.contains(where: { $0.isOne(of: [.undertaking, .part]) }) { return 0.9 }
     return 0.3
   }

@@ -10,6 +10,7 @@ struct Mentions {
     /// The normal forms of the heads it was called by.
     var heads: Set<String>
     var lastSentence: Int
+    var paragraph = 0
     var lastHead: String?
     /// A thing that is built or run, which "the plant" and "the site" can stand for.
     var isWork = false
@@ -24,6 +25,8 @@ struct Mentions {
   private var recent: [Int] = []
   /// What the section is about, where a heading says so.
   private var topic: Int?
+  /// The paragraph that is being read.
+  var paragraph = 0
 
   /// The mention that a full name belongs to, entered where it is new.
   mutating func enter(
@@ -113,12 +116,11 @@ struct Mentions {
   mutating func endTopic() { topic = nil }
 
   /// What is talked about where only a part or a doing of it is named ("the eastern half",
-  /// "work", "five"): the most recent mention of the section, of two sentences before it, or
-  /// what the section is about.
+  /// "work", "five"): the most recent strong name of the paragraph, then of the two sentences
+  /// before it, then what the section is about; any name where there is no strong one.
   mutating func resolveSalient(sentence: Int) -> Int? {
-    let index =
-      recent.last { all[$0].strength >= 0.9 && sentence - all[$0].lastSentence <= 2 } ?? topic
-      ?? recent.last { sentence - all[$0].lastSentence <= 1 }
+    if let strong = resolveStrong(sentence: sentence) { return strong }
+    let index = recent.last { sentence - all[$0].lastSentence <= 1 }
     if let index { touch(index, sentence) }
     return index
   }
@@ -126,13 +128,33 @@ struct Mentions {
   /// The same where only a strong name will do: what a weak name in the sentence is a part of.
   mutating func resolveStrong(sentence: Int) -> Int? {
     let index =
-      recent.last { all[$0].strength >= 0.9 && sentence - all[$0].lastSentence <= 2 } ?? topic
+      recent.last { isStrong($0) && all[$0].paragraph == paragraph } ?? topic
+      ?? recent.last { isStrong($0) && sentence - all[$0].lastSentence <= 2 }
     if let index { touch(index, sentence) }
     return index
   }
 
+  private func isStrong(_ index: Int) -> Bool { all[index].strength >= 0.9 }
+
+  /// The most recent mention that has a name in it: "Temelín" after "a reactor at Temelín".
+  func known(by name: String) -> Int? {
+    let words = NameWords.significant(in: name).filter(NameWords.isProper)
+    guard !words.isEmpty else { return nil }
+    return recent.last { index in
+      all[index].keys.contains { key in
+        key.names.contains { names in words.allSatisfy(names.contains) }
+      }
+    }
+  }
+
+  mutating func mark(_ index: Int, asStrong sentence: Int) {
+    all[index].strength = max(all[index].strength, 0.9)
+    touch(index, sentence)
+  }
+
   private mutating func touch(_ index: Int, _ sentence: Int) {
     all[index].lastSentence = sentence
+    all[index].paragraph = paragraph
     recent.removeAll { $0 == index }
     recent.append(index)
   }

@@ -50,10 +50,11 @@ extension SentenceRules {
 
   /// The tokens between the semicolons, colons and dashes around one.
   private func segment(around token: Int) -> Range<Int> {
-    let marks: Set<Word> = [";", ":", "–", "—"]
-    let start = tokens[..<token].lastIndex { marks.contains($0.token.word) }.map { $0 + 1 } ?? 0
-    let end = tokens[token...].firstIndex { marks.contains($0.token.word) } ?? tokens.count
-    return start..<end
+    func parts(_ token: TaggedToken) -> Bool {
+      token.tag == .mark && (token == ";" || token == ":" || token == "-")
+    }
+    let start = tokens[..<token].lastIndex(where: parts).map { $0 + 1 } ?? 0
+    return start..<(tokens[token...].firstIndex(where: parts) ?? tokens.count)
   }
 
   /// What a clause is about: its subject, its object, what it names, else what is talked about.

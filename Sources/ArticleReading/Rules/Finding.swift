@@ -24,12 +24,15 @@ struct Sentence {
   /// "- a tram for Leeds;"
   let isListItem: Bool
   let isHeadline: Bool
+  /// Counts the paragraphs and list lines of the article.
+  let paragraph: Int
 
   init(
     index: Int, bytes: Range<Int>, tokens: ArraySlice<Token>, of source: SourceText,
-    times: [TimeExpression], isHeadline: Bool
+    times: [TimeExpression], isHeadline: Bool, paragraph: Int
   ) {
     self.index = index
+    self.paragraph = paragraph
     self.bytes = bytes
     self.isHeadline = isHeadline
     self.times = times.map { $0.shifted(by: -tokens.startIndex) }

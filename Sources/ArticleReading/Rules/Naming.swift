@@ -40,6 +40,12 @@ extension SentenceRules {
     guard !name.isEmpty, !NameWords.significant(in: name).isEmpty, !isParty(candidate) else {
       return nil
     }
+    if candidate.concreteness < 0.6, tokens[candidate.head].tag == .name,
+      let known = mentions.known(by: sentence.text(candidate.tokens, in: source))
+    {
+      mentions.mark(known, asStrong: sentence.index)
+      return (known, candidate)
+    }
     // "the rooms", "a shovel": no name of its own, but a part or a doing of what is talked about.
     if candidate.concreteness < 0.6, !candidate.tokens.contains(where: { tokens[$0].tag == .name }),
       let strong = mentions.resolveStrong(sentence: sentence.index)

@@ -384,7 +384,7 @@ extension SentenceRules {
   /// A line without a verb that names an undertaking ("MRT Line-1.") is about it, and so is a
   /// sentence that begins with its name.
   mutating func noteTopics(_ mentions: inout Mentions) {
-    guard !sentence.isListItem, case .noun? = sentence.phrases.first,
+    guard case .noun? = sentence.phrases.first(where: { if case .mark = $0 { false } else { true } }),
       let chain = ChainBuilder(tokens: tokens, phrases: sentence.phrases).chain(at: 0)
     else { return }
     let isHeading = sentence.predicates.isEmpty && tokens.count <= 9

@@ -24,11 +24,15 @@ struct SentenceRules {
   }
 
   var tokens: [TaggedToken] { sentence.tokens }
-  var candidates: CandidateFinder { CandidateFinder(tokens: tokens) }
+  var candidates: CandidateFinder {
+    CandidateFinder(tokens: tokens, parties: sentence.parties.map(\.tokens))
+  }
 
   /// All findings of the sentence, one a mention and due date; `mentions` learns its names.
   mutating func run(_ mentions: inout Mentions) -> [Finding] {
+    mentions.paragraph = sentence.paragraph
     observeNames(&mentions)
+    noteLabel(&mentions)
     readComplements(&mentions)
     noteTopics(&mentions)
     for index in sentence.predicates.indices { read(index, &mentions) }

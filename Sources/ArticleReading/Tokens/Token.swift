@@ -14,7 +14,10 @@ public struct Token: Hashable, Sendable {
   }
 
   public enum Shape: UInt8, Sendable {
-    case lower, capitalised, allCapitals, other
+    case lower, capitalised, allCapitals
+    /// Letters with digits ("2a", "A27"): a label rather than a word.
+    case mixed
+    case other
   }
 
   /// First byte and the byte after the last.

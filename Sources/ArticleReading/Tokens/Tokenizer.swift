@@ -156,12 +156,21 @@ public struct Tokenizer {
   }
 
   private func shape(of range: Range<Int>) -> Token.Shape {
-    let first = bytes[range.lowerBound]
-    guard first &- 65 < 26 || first == 0xC3 && bytes[range.lowerBound + 1] < 0x9F else {
-      return first < 0x80 ? .lower : .other
+    var hasLower = false
+    var isCapital = false
+    if bytes[range].allSatisfy({ $0 < 0x80 }) {
+      isCapital = bytes[range.lowerBound] &- 65 < 26
+      hasLower = bytes[range].contains { $0 &- 97 < 26 }
+      if bytes[range].contains(where: \.isASCIIDigit) { return .mixed }
+    } else {
+      let letters = String(decoding: bytes[range], as: UTF8.self).unicodeScalars
+      isCapital = letters.first?.properties.isUppercase ?? false
+      hasLower = letters.contains { $0.properties.isLowercase }
+      let hasCase = isCapital || hasLower
+      if !hasCase { return .other }
     }
-    let hasLower = bytes[range].contains { $0 &- 97 < 26 }
-    return hasLower ? .capitalised : range.count > 1 ? .allCapitals : .capitalised
+    guard isCapital else { return .lower }
+    return hasLower || range.count == 1 ? .capitalised : .allCapitals
   }
 
   private func token(from start: Int, _ kind: Token.Kind, _ shape: Token.Shape) -> Token {

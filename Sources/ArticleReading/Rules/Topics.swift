@@ -1,0 +1,63 @@
+import LedgerCore
+
+/// What a sentence says at its beginning that it is about.
+extension SentenceRules {
+  /// "Ring road: …", "For Stade, the firm signed …", "On the second unit, …".
+  mutating func noteLabel(_ mentions: inout Mentions) {
+    guard let label = label(), !isParty(label.noun.range),
+      !label.noun.range.contains(where: { tokens[$0].isOne(of: .notPlaces) })
+    else { return }
+    let name = trimmed(sentence.text(label.range, in: source))
+    guard !NameWords.significant(in: name).isEmpty else { return }
+    let isName = tokens[label.noun.head].tag == .name
+    if isName, let known = mentions.known(by: name) {
+      mentions.mark(known, asStrong: sentence.index)
+      return
+    }
+    let chain = ChainBuilder(tokens: tokens, phrases: sentence.phrases).chain(at: label.phrase)
+    let candidate = chain.flatMap { candidates.candidate(of: $0) }
+    guard label.isHeading || (candidate?.concreteness ?? 0) >= 0.6,
+      isName || (candidate?.concreteness ?? 0) >= 0.6
+    else { return }
+    _ = mentions.enter(
+      name, head: sentence.text(label.noun.head..<label.noun.head + 1, in: source), alias: nil,
+      isWork: true, strength: 1, sentence: sentence.index)
+  }
+
+  private struct Label {
+    let noun: NounPhrase
+    let phrase: Int
+    let range: Range<Int>
+    /// Before a colon rather than after a preposition.
+    let isHeading: Bool
+  }
+
+  private func label() -> Label? {
+    let phrases = sentence.phrases
+    var index = 0
+    while index < phrases.count, index < 2, case .mark = phrases[index] { index += 1 }
+    guard index < phrases.count else { return nil }
+    if case .preposition(let at) = phrases[index] {
+      let opening: Set<Word> = ["for", "on", "at", "of", "as", "in"]
+      guard opening.contains(tokens[at].token.word), index + 2 < phrases.count,
+        case .noun(let noun) = phrases[index + 1], tokens[noun.head].tag == .name
+      else { return nil }
+      var end = index + 2
+      while end < phrases.count, end < index + 6 {
+        if case .comma = phrases[end] {
+          return Label(noun: noun, phrase: index + 1, range: noun.range, isHeading: false)
+        }
+        if case .verb = phrases[end] { return nil }
+        end += 1
+      }
+      return nil
+    }
+    guard case .noun(let noun) = phrases[index],
+      let colon = tokens.prefix(12).firstIndex(where: { $0 == ":" }), colon < tokens.count - 1,
+      noun.range.lowerBound < colon,
+      !sentence.predicates.contains(where: { $0.verb.main < colon })
+    else { return nil }
+    return Label(
+      noun: noun, phrase: index, range: noun.range.lowerBound..<colon, isHeading: true)
+  }
+}
