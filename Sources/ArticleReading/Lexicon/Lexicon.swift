@@ -81,6 +81,8 @@ struct Lexicon: Sendable {
 /// English endings, as far as regular words need them.
 enum Inflection {
   static func plural(of word: String) -> String {
+    if word.hasSuffix("man") { return word.dropLast(3) + "men" }
+    if word == "child" { return "children" }
     if word.hasSuffix("y"), !endsInVowel(word.dropLast()) { return word.dropLast() + "ies" }
     for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }
     if word == "go" || word == "do" || word == "veto" { return word + "es" }
@@ -113,7 +115,7 @@ enum Inflection {
       "defer", "refer", "permit", "submit", "commit", "admit", "begin", "occur",
       "prefer", "transfer", "cancel", "travel", "signal", "fuel", "total", "forget", "regret",
     ]
-    return vowels == 1 || stressedEnd.contains(verb) ? verb + String(last) : verb
+    return vowels == 1 || stressedEnd.contains(where: verb.hasSuffix) ? verb + String(last) : verb
   }
 
   private static func endsInVowel(_ word: some StringProtocol) -> Bool {

@@ -30,6 +30,7 @@ struct CandidateFinder {
 
   /// The undertaking that a chain names; nil for people, bodies, times and vague matters.
   func candidate(of chain: Chain) -> Candidate? {
+    if let owner = owner(of: chain.head) { return owner }
     var wrappers: [Candidate.Wrapper] = []
     var head = chain.head
     var parts = chain.parts[...]
@@ -56,11 +57,24 @@ struct CandidateFinder {
     return nested(in: chain) ?? named(in: parts, wrappers) ?? mine
   }
 
+  /// "the refinery's rehabilitation": what is done belongs to what it is done to.
+  private func owner(of noun: NounPhrase) -> Candidate? {
+    guard tokens[noun.head].isOne(of: .activity),
+      let mark = noun.range.last(where: { tokens[$0].tag == .possessive }),
+      mark > noun.range.lowerBound, tokens[mark - 1].tag == .noun || tokens[mark - 1].tag == .name
+    else { return nil }
+    let mine = NounPhrase(
+      range: noun.range.lowerBound..<mark, head: mark - 1, determiner: noun.determiner,
+      bracket: nil)
+    guard !isParty(mine.range), concreteness(mine, parts: []) >= 0.9 else { return nil }
+    return whole(mine, end: nil, [], [.activity])
+  }
+
   /// "the business case for Crossrail": what a weak noun hangs on may be a bare name.
   private func named(
     in parts: ArraySlice<Chain.Part>, _ wrappers: [Candidate.Wrapper]
   ) -> Candidate? {
-    guard let part = parts.first, ["for", "of", "on", "at"].contains(part.preposition),
+    guard let part = parts.first, ["for", "of", "on"].contains(part.preposition),
       tokens[part.noun.head].tag == .name, !isParty(part.noun.range),
       let found = whole(part.noun, end: nil, [], wrappers),
       !tokens[part.noun.head].isOne(of: .notPlaces)
@@ -95,7 +109,9 @@ struct CandidateFinder {
     let head = tokens[noun.head]
     guard head.tag == .noun || head.tag == .name || head.tag == .number else { return nil }
     if head.isOne(of: .talk) { return .talk }
-    if head.isOne(of: .document) { return .document }
+    if head.isOne(of: .document) || CandidateFinder.acts.contains(head.token.word) {
+      return .document
+    }
     if head.isOne(of: .activity) { return .activity }
     if head.isOne(of: .generic) { return .plan }
     if head.isOne(of: .money) || head.tag == .number && isMoney(noun) { return .money }
@@ -109,6 +125,9 @@ struct CandidateFinder {
     ]
     return progress.contains(head.token.word) ? .progress : nil
   }
+
+  /// Acts that only let something be done.
+  private static let acts: Set<Word> = ["act", "bill", "law", "legislation", "order", "powers"]
 
   /// A review, an inquiry or a study as an undertaking of its own: "a review of the rule begins".
   func inquiry(of chain: Chain) -> Candidate? {
@@ -214,7 +233,9 @@ struct CandidateFinder {
   private func isBare(_ range: Range<Int>, _ head: NounPhrase) -> Bool {
     range.allSatisfy { index in
       let token = tokens[index]
-      if index == head.head { return token.tag == .noun && token.token.shape == .lower }
+      if index == head.head {
+        return token.tag == .noun && (token.token.shape == .lower || index == 0)
+      }
       return token.tag == .adjective && !token.isOne(of: .numeral)
     }
   }
@@ -253,11 +274,13 @@ struct CandidateFinder {
     }
     if head.isOne(of: .generic) { return 0.7 }
     if head.isOne(of: .activity) {
-      return noun.range.contains {
-        tokens[$0].tag == .name || tokens[$0].tag == .noun && $0 != noun.head
+      if noun.range.contains(where: { tokens[$0].tag == .name })
+        || parts.first.map({ $0.preposition == "of" || tokens[$0.noun.head].tag == .name }) == true
+      {
+        return 0.7
       }
-        || parts.first.map { $0.preposition == "of" || tokens[$0.noun.head].tag == .name } == true
-        ? 0.7 : 0
+      // "preparatory works", "land acquisition": a doing that belongs to something else.
+      return noun.range.contains { tokens[$0].tag == .noun && $0 != noun.head } ? 0.55 : 0
     }
     if head.isOne(of: [.abstract, .money, .talk, .document]) { return 0 }
     // A common noun that no list knows: something, where its words say which.

@@ -140,11 +140,12 @@ struct Mentions {
   func known(by name: String) -> Int? {
     let words = NameWords.significant(in: name).filter(NameWords.isProper)
     guard !words.isEmpty else { return nil }
-    return recent.last { index in
+    let named = recent.filter { index in
       all[index].keys.contains { key in
         key.names.contains { names in words.allSatisfy(names.contains) }
       }
     }
+    return named.count == 1 ? named[0] : nil  // "HS2" says not which of its sections
   }
 
   mutating func mark(_ index: Int, asStrong sentence: Int) {

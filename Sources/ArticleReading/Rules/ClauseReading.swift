@@ -16,6 +16,7 @@ extension SentenceRules {
       else { continue }
       let predicate = predicate(around: time)
       if let predicate, !saysWhen(predicate) { continue }
+      if predicate?.verb.time == .past, due.first <= publishedOn || isRelative(time) { continue }
       let range = predicate.map { clause(around: $0) } ?? segment(around: time.tokens.lowerBound)
       guard let mention = subject(of: predicate, in: range, &mentions) else { continue }
       let isLate = isLate(range) || predicate?.verb.isNegated == true
@@ -25,6 +26,12 @@ extension SentenceRules {
       }
       append(mention, status, .news, due, isLate ? "date-moved" : "date-ahead", 0.45)
     }
+  }
+
+  /// "two years later", "three years ago this week": counted from another day than today.
+  private func isRelative(_ time: TimeExpression) -> Bool {
+    tokens[time.tokens].contains { $0 == "later" || $0 == "after" }
+      || time.tokens.upperBound < tokens.count && tokens[time.tokens.upperBound] == "later"
   }
 
   /// The predicate in whose clause a time stands.

@@ -28,7 +28,14 @@ extension SentenceRules {
       {
         return (index, candidate)
       }
-      return nil  // nothing was named that it could be
+      guard let clause = described(candidate) else {
+        return nil  // nothing was named that it could be
+      }
+      return (
+        mentions.enter(
+          clause, head: head, alias: nil, isWork: true, strength: candidate.concreteness,
+          sentence: sentence.index), candidate
+      )
     }
     if candidate.isBare, status != .proposed, status != .discussed,
       tokens[candidate.head].isPlural(in: source)
@@ -65,6 +72,18 @@ extension SentenceRules {
       mentions.addAlias(sentence.text(whole, in: source), to: entered)
     }
     return (entered, candidate)
+  }
+
+  /// "the rule that would have banned petrol cars": known by what is said of it.
+  func described(_ candidate: Candidate) -> String? {
+    let next = candidate.tokens.upperBound
+    guard candidate.concreteness >= 0.9, next < tokens.count, tokens[next].tag == .relative else {
+      return nil
+    }
+    let end =
+      tokens[next...].prefix(11).firstIndex { $0.tag == .comma || $0.tag == .mark }
+      ?? min(tokens.count, next + 11)
+    return end - next < 3 ? nil : sentence.text(candidate.tokens.lowerBound..<end, in: source)
   }
 
   /// "that of Kaduna" after a refinery is the Kaduna refinery.

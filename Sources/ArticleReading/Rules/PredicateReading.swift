@@ -150,15 +150,17 @@ extension SentenceRules {
     note(rule, predicate, .refused("no undertaking is named as its subject or object"))
   }
 
-  /// "ČEZ concluded an agreement": a bare name as the subject of what only somebody can do.
+  /// "ČEZ concluded an agreement", "Pakistan Railways will run it": whoever signs, plans, says or
+  /// does something is somebody, however much the name looks like a thing.
   func isActor(_ chain: Chain, of predicate: Predicate) -> Bool {
-    let doings: [Sense] = [.agree, .commit, .propose, .discuss, .make, .report, .hope]
     guard !predicate.verb.isPassive, !predicate.verb.isReduced,
       predicate.subjects.contains(where: { $0.phrases == chain.phrases }),
-      doings.contains(predicate.verb.sense) || !predicate.objects.isEmpty,
       tokens[chain.head.head].tag == .name
     else { return false }
-    return candidates.concreteness(chain.head, parts: []) < 0.5
+    let sayings: [Sense] = [.agree, .commit, .propose, .discuss, .report, .hope]
+    if sayings.contains(predicate.verb.sense) { return true }
+    let isDoing = predicate.verb.sense == .make || !predicate.objects.isEmpty
+    return isDoing && candidates.concreteness(chain.head, parts: []) < 0.5
   }
 
   /// "Unit 1 is to open in May and Unit 2 in June": the second shares the verb, with its own date.
@@ -300,6 +302,10 @@ extension SentenceRules {
     if status == .committed, let due, saysLater(predicate, due) || saysNow(predicate) {
       status = .delayed
     }
+    if [.completed, .underway, .agreed].contains(status), isLongAgo(predicate) {
+      note(rule, predicate, .refused("done long ago"))
+      return
+    }
     let concreteness = candidate?.concreteness ?? 0.6
     if concreteness < 0.4, [.proposed, .discussed, .agreed].contains(status),
       candidate?.wrappers.isEmpty != false
@@ -317,6 +323,16 @@ extension SentenceRules {
       status.isSettled || status == .suspended ? nil : due,
       rule, confidence)
     note(rule, predicate, .claims([]))
+  }
+
+  /// "was opened in 1965": beyond what anybody tracks.
+  func isLongAgo(_ predicate: Predicate) -> Bool {
+    guard predicate.verb.time == .past || predicate.verb.time == .pastPerfect else { return false }
+    let range = clause(around: predicate)
+    return sentence.times.contains { time in
+      range.contains(time.tokens.lowerBound) && time.relation != .since
+        && (time.last.map { publishedOn - $0 > 5 * 365 } ?? false)
+    }
   }
 
   /// Below this a finding is a near miss.
@@ -384,7 +400,8 @@ extension SentenceRules {
   /// A line without a verb that names an undertaking ("MRT Line-1.") is about it, and so is a
   /// sentence that begins with its name.
   mutating func noteTopics(_ mentions: inout Mentions) {
-    guard case .noun? = sentence.phrases.first(where: { if case .mark = $0 { false } else { true } }),
+    guard
+      case .noun? = sentence.phrases.first(where: { if case .mark = $0 { false } else { true } }),
       let chain = ChainBuilder(tokens: tokens, phrases: sentence.phrases).chain(at: 0)
     else { return }
     let isHeading = sentence.predicates.isEmpty && tokens.count <= 9

@@ -42,6 +42,8 @@ public enum Linker {
     }
     if isContradiction(a, b, of: isNumber) { return verdict(0, .differentNumbers) }
     if isContradiction(a, b, of: directions.contains) { return verdict(0, .differentParts) }
+    // "HS2" is not its eastern leg: a part has a life of its own.
+    if a.isDisjoint(with: parts) != b.isDisjoint(with: parts) { return verdict(0, .differentParts) }
     let common = weight(shared)
     let (whole, lesser) = (weight(a.union(b)), min(weight(a), weight(b)))
     let sharesProper = shared.contains(where: NameWords.isProper)
@@ -72,6 +74,9 @@ public enum Linker {
   }
 
   private static func isNumber(_ word: String) -> Bool { word.first?.isNumber == true }
+
+  /// Normal forms of words that make a name that of a part.
+  private static let parts: Set<String> = ["section", "phase", "extension", "unit", "branch"]
 
   private static let directions: Set<String> = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper",
