@@ -57,7 +57,8 @@ struct Auxiliaries {
       range: range, main: main, sense: sense, lemma: lemma, time: time(forms, isGerund),
       isPassive: isPassive, isNegated: negated, isProgressive: progressive || isGerund && hasBe,
       isInfinitive: startsWithTo, isGerund: isGerund && !isAny,
-      isReduced: isReduced, isPossible: possible, isDemand: demand)
+      isReduced: isReduced, isPossible: possible, isDemand: demand,
+      isUnfulfilled: have != .none && (beTo && be == .past || demand) && !negated)
   }
 
   /// "is to build" is active, "is to be built" passive: after "to" only a further "be" counts.

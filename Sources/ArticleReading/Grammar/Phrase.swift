@@ -39,6 +39,8 @@ struct VerbGroup: Sendable {
   let isPossible: Bool
   /// "should", "must", "ought": what somebody asks for.
   let isDemand: Bool
+  /// "was to have opened", "should have left": meant, and did not come about.
+  let isUnfulfilled: Bool
 }
 
 /// A piece of a sentence.

@@ -25,6 +25,8 @@ struct Mentions {
   private var recent: [Int] = []
   /// What the section is about, where a heading says so.
   private var topic: Int?
+  /// Names whose bearers speak in the article: people and bodies.
+  private var speakers: Set<String> = []
   /// The paragraph that is being read.
   var paragraph = 0
 
@@ -146,6 +148,16 @@ struct Mentions {
       }
     }
     return named.count == 1 ? named[0] : nil  // "HS2" says not which of its sections
+  }
+
+  var hasStrong: Bool { all.indices.contains(where: isStrong) }
+
+  mutating func noteSpeaker(_ name: String) {
+    speakers.formUnion(name.split(separator: " ").map(String.init))
+  }
+
+  func isSpeaker(_ name: String) -> Bool {
+    name.split(separator: " ").contains { speakers.contains(String($0)) }
   }
 
   mutating func mark(_ index: Int, asStrong sentence: Int) {

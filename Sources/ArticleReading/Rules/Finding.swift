@@ -52,6 +52,24 @@ struct Sentence {
       self.tokens.first.map { ["-", "*", "•", "–", "·"].contains($0.token.word) } ?? false
   }
 
+  /// Names that are the subject of a verb of saying, or stand beside an office.
+  func speakers(in source: SourceText) -> [String] {
+    let saying = predicates.filter { $0.verb.sense == .report && !$0.verb.isPassive }
+      .flatMap(\.subjects).map(\.head)
+    let holders = phrases.indices.compactMap { index -> NounPhrase? in
+      guard case .noun(let noun) = phrases[index], tokens[noun.head].tag == .name else { return nil }
+      if noun.range.contains(where: { tokens[$0].isOne(of: .person) }) { return noun }
+      guard index + 2 < phrases.count, case .comma = phrases[index + 1],
+        case .noun(let office) = phrases[index + 2], tokens[office.head].isOne(of: .person)
+      else { return nil }
+      return noun
+    }
+    return (saying + holders).filter { tokens[$0.head].tag == .name }.map { noun in
+      let names = noun.range.filter { tokens[$0].tag == .name }
+      return names.map { text($0..<$0 + 1, in: source) }.joined(separator: " ")
+    }
+  }
+
   func text(_ range: Range<Int>, in source: SourceText) -> String {
     guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
     let text = source[Int(first.token.start)..<Int(last.token.end)]

@@ -84,19 +84,21 @@ extension SentenceRules {
         continue
       }
       let due = status == .suspended || status.isSettled ? nil : dueDate(for: predicate)
+      let standing =
+        predicate.isRelative && !isAhead ? Standing.background : standing(of: predicate)
       for chain in predicate.subjects {
         guard let candidate = candidates.candidate(of: chain),
           let (mention, _) = mention(of: candidate, &mentions, status)
         else { continue }
         append(
-          mention, status, standing(of: predicate), due, complement.name,
+          mention, status, standing, due, complement.name,
           0.8 * (0.5 + candidate.concreteness / 2))
       }
       if predicate.subjects.isEmpty,
         predicate.subjectPronoun == "it" || predicate.subjectPronoun == "they",
         let mention = mentions.resolvePronoun(sentence: sentence.index)
       {
-        append(mention, status, standing(of: predicate), due, complement.name, 0.6)
+        append(mention, status, standing, due, complement.name, 0.6)
       }
     }
   }

@@ -33,6 +33,7 @@ struct SentenceRules {
     mentions.paragraph = sentence.paragraph
     observeNames(&mentions)
     noteLabel(&mentions)
+    noteNamedSubject(&mentions)
     readComplements(&mentions)
     noteTopics(&mentions)
     for index in sentence.predicates.indices { read(index, &mentions) }

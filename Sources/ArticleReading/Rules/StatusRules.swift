@@ -3,7 +3,7 @@ import LedgerCore
 extension StatusRule {
   /// In the order in which they are tried: the first that applies decides.
   static let all: [StatusRule] = [
-    deniedEnd, willNot, notYet, governedBySuggestion, governedByTalk, governedByAgreement,
+    deniedEnd, willNot, notYet, unfulfilled, governedBySuggestion, governedByTalk, governedByAgreement,
     governedByCommitment, governedByProceeding, governedByHope,
     governedByBeginning, cancelled, suspended, delayed, stopped, purpose, planProvides, demanded,
     possible, agreed,
@@ -55,6 +55,22 @@ extension StatusRule {
       return verdict(.suspended, .subjectElseObject, 0.6)
     }
     return verdict(.committed, .subjectElseObject, 0)
+  }
+
+  /// "which was to have opened in May", "should have started": it did not.
+  static let unfulfilled = StatusRule(
+    name: "unfulfilled",
+    examples: [
+      ("The Oder bridge was to have opened in May.", .delayed),
+      ("Work on the Oder bridge should have started in March.", .delayed),
+    ],
+    counterexamples: ["The minister should have resigned."]
+  ) { s in
+    guard s.verb.isUnfulfilled, [.begin, .finish, .make, .proceed].contains(s.verb.sense) else {
+      return nil
+    }
+    return verdict(
+      .delayed, s.verb.isPassive ? .subject : s.hasObject ? .objectElseSubject : .subject, 0.5)
   }
 
   private static func offTrack(
@@ -370,10 +386,9 @@ extension StatusRule {
     else { return nil }
     if s.verb.isPassive { return verdict(.committed, .subject, 0.45, needs: 0.7) }
     let gains: [Word] = [
-      "get", "receive", "have", "see", "gain", "take", "add", "bring", "give", "put", "open",
-      "offer", "include", "feature", "comprise", "cover", "join", "use",
+      "get", "receive", "have", "see", "gain", "add", "open", "include", "feature",
     ]
-    guard s.hasObject, gains.contains(s.verb.lemma) else { return nil }
+    guard s.hasObject, !s.predicate.isRelative, gains.contains(s.verb.lemma) else { return nil }
     return verdict(.committed, .object, 0.45, needs: 0.9)
   }
 

@@ -24,6 +24,29 @@ extension SentenceRules {
       isWork: true, strength: 1, sentence: sentence.index)
   }
 
+  /// "Warri has fared no better": a bare name of which something is said that nobody does.
+  mutating func noteNamedSubject(_ mentions: inout Mentions) {
+    guard let predicate = sentence.predicates.first, !predicate.isRelative,
+      let chain = predicate.subjects.first, predicate.subjects.count == 1,
+      chain.phrases.lowerBound <= 1, tokens[chain.head.head].tag == .name,
+      !isParty(chain.head.range),
+      !chain.head.range.contains(where: { tokens[$0].isOne(of: .notPlaces) }),
+      candidates.concreteness(chain.head, parts: []) < 0.5
+    else { return }
+    let name = sentence.text(chain.head.range, in: source)
+    guard !mentions.isSpeaker(name) else { return }
+    if let known = mentions.known(by: name) {
+      mentions.mark(known, asStrong: sentence.index)
+      return
+    }
+    let doings: [Sense] = [.agree, .commit, .propose, .discuss, .report, .hope, .doubt, .make]
+    guard !doings.contains(predicate.verb.sense) || predicate.verb.isPassive,
+      predicate.objects.isEmpty, chain.head.range.count <= 2, mentions.hasStrong
+    else { return }
+    _ = mentions.enter(
+      name, head: name, alias: nil, isWork: true, strength: 0.9, sentence: sentence.index)
+  }
+
   private struct Label {
     let noun: NounPhrase
     let phrase: Int
