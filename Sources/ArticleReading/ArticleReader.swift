@@ -15,7 +15,9 @@ public struct ArticleReader: Sendable {
     var findings: [Finding] = []
     var steps: [[SentenceReading.Step]] = []
     var list = ListState()
-    for sentence in sentences { sentence.speakers(in: file.source).forEach { mentions.noteSpeaker($0) } }
+    for sentence in sentences {
+      sentence.speakers(in: file.source).forEach { mentions.noteSpeaker($0) }
+    }
     for sentence in sentences {
       var rules = SentenceRules(
         sentence, of: file.source, publishedOn: file.article.publishedOn,

@@ -12,6 +12,11 @@ enum Tense {
     promises proposed pledged must ready to upcoming forthcoming going until deadline
     """)
 
+  /// Verbs in the past that speak of the future.
+  static let promises = words(
+    "promised pledged agreed proposed planned invited hoped vowed decided")
+  static let passives = words("is are was were be been being")
+
   static let pastWords = words(
     """
     said told announced signed was were had did began begun started opened made held met came \
@@ -27,6 +32,7 @@ enum Tense {
 extension TimeGrammar {
   /// The nearest verb before the expression within its sentence, else after it; nil where none.
   func tense(around range: Range<Int>) -> Tense? {
+    if isSayingDay(range) { return .past }
     var index = range.lowerBound - 1
     while index >= max(0, range.lowerBound - Tense.reach), !endsSentence(index) {
       if let tense = verbTense(at: index) { return tense }
@@ -38,6 +44,14 @@ extension TimeGrammar {
       index += 1
     }
     return nil
+  }
+
+  /// "promised on Tuesday", "agreed last week": the day of the promise, not of what is promised.
+  private func isSayingDay(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound - 1
+    if token(index).map({ $0 == "on" }) ?? false { index -= 1 }
+    guard let verb = token(index), Tense.promises.contains(verb.word) else { return false }
+    return token(index - 1).map { !Tense.passives.contains($0.word) } ?? true
   }
 
   private func endsSentence(_ index: Int) -> Bool {

@@ -227,6 +227,7 @@ struct ClauseParser {
       switch phrases[look] {
       case .adverb, .time: look += 1
       case .noun: return Object(chains: listOrExamples(at: look))
+      case .pronoun(let at) where reflexives.contains(tokens[at].token.word): return Object()
       case .pronoun(let at): return Object(pronoun: tokens[at].token.word)
       case .preposition(let at):
         // "agreed on the route", "committed to the line", "looking at alternatives".
@@ -242,6 +243,9 @@ struct ClauseParser {
     }
     return Object()
   }
+
+  /// "committed themselves to": no object.
+  private var reflexives: Set<Word> { ["itself", "themselves", "himself", "herself", "ourselves"] }
 
   /// The list at a phrase; where it is a vague word with examples ("areas such as …"), these.
   private func listOrExamples(at index: Int) -> [Chain] {

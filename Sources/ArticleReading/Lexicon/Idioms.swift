@@ -50,6 +50,12 @@ enum Idioms {
     ("commitment pledge vow promise undertaking", "make give", .commit),
     ("tender bid", "float invite issue call launch open seek", .commit),
     ("target goal deadline", "set fix announce", .commit),
+    (
+      "promise pledge target goal commitment vow",
+      "meet fulfil fulfill honour honor keep achieve reach hit surpass exceed", .finish
+    ),
+    ("promise pledge target goal commitment vow", "miss", .delay),
+    ("promise pledge target goal commitment vow", "break abandon drop ditch scrap renege", .cancel),
     ("deal agreement accord consensus", "reach strike finalise seal conclude clinch", .agree),
     ("talk discussion negotiation consultation", "hold begin start continue resume open", .discuss),
     (

@@ -60,7 +60,7 @@ enum Nouns {
     ),
     (
       """
-      target goal pledge promise commitment law act bill legislation regulation rule standard mandate
+      target goal pledge promise commitment vow gift donation intake law act bill legislation regulation rule standard mandate
       ban moratorium quota cap subsidy rebate incentive tax tariff levy duty fund bond scholarship
       grant budget reform policy baseline audit curriculum pension wage benefit allowance amnesty
       ceasefire sanction withdrawal visa embassy

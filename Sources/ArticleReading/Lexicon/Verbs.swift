@@ -275,15 +275,22 @@ enum Verbs {
       hold/held up
       """, .delay
     ),
-    ("call off\nback out\npull out\ndrop out\nscale back\ncut/cut/cut back\nwalk away", .cancel),
+    (
+      "break/broke/broken down\ndo/did/done away\nwrite/wrote/written off\ncall off\nback out\npull out\ndrop out\nscale back\ncut/cut/cut back\nwalk away",
+      .cancel
+    ),
     ("wind/wound down\nshut/shut/shut down\nclose down", .suspend),
     ("call for\nput/put/put forward\npress for\nask for", .propose),
     ("look at\nlook into\ntouch upon\ntalk about\nwork on", .discuss),
+    ("sign up", .agree),
     ("sign off\nset/set/set aside\nlook forward", .commit),
     ("kick off", .begin),
     ("flag off", .finish),
     ("take/took/taken place", .finish),
-    ("carry out\nset/set/set up\nbring/brought in\nroll out\nbring/brought back", .make),
+    (
+      "take/took/taken in\nphase out\nphase down\nscale up\nramp up\nstep up\ncarry out\nset/set/set up\nbring/brought in\nroll out\nbring/brought back",
+      .make
+    ),
     ("go/went/gone ahead\ngo/went/gone on\npress ahead\npress on\npush ahead", .proceed),
   ]
 }

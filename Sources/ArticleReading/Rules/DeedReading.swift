@@ -106,22 +106,70 @@ extension SentenceRules {
     return mentions.resolvePronoun(sentence: sentence.index)
   }
 
-  /// "pledged to cut emissions by 2035": what somebody binds himself to by a date is an
-  /// undertaking even where its noun alone would be none; its name is the deed.
-  mutating func pledged(
-    _ chains: [Chain], _ rule: String, _ predicate: Predicate, _ mentions: inout Mentions
+  /// "pledged to cut emissions by 2035", "will take in 20,000 refugees": what a party binds itself
+  /// to by a date or in a number is an undertaking even where its noun alone would be none; its
+  /// name is the deed.
+  mutating func ownDeed(
+    _ verdict: StatusRule.Verdict, _ rule: String, _ predicate: Predicate, _ written: [Chain],
+    _ mentions: inout Mentions
   ) -> Int? {
-    guard rule == "plans-to" || rule == "agreed-to", let chain = chains.first,
-      predicate.objects.first?.phrases == chain.phrases, predicate.verb.sense != .report,
-      !tokens[chain.head.head].isOne(of: [.person, .bystander, .time, .speech, .document, .body]),
-      tokens[chain.head.head].tag == .noun,
-      sentence.times.contains(where: { ($0.period?.last ?? publishedOn) > publishedOn })
+    let makings: [Sense] = [.make, .finish, .other, .cancel, .proceed, .begin]
+    guard [.committed, .agreed, .proposed].contains(verdict.status), let chain = written.first,
+      predicate.objects.first?.phrases == chain.phrases, !predicate.isRelative,
+      makings.contains(predicate.verb.sense), isByAnActor(predicate), isMeasure(chain.head),
+      rule == "changed"
+        || candidates.candidate(of: chain).map({ $0.concreteness < 0.7 || isCount($0) }) ?? true
     else { return nil }
-    let end = min(chain.end, predicate.verb.main + 9)
-    let name = sentence.text(
-      predicate.verb.main..<max(end, chain.head.range.upperBound), in: source)
+    let isGoverned = ["plans-to", "agreed-to", "hopes-to", "proposed-to"].contains(rule)
+    let hasDate = sentence.times.contains { ($0.period?.last ?? publishedOn) > publishedOn }
+    let end = deedEnd(chain, predicate)
+    let isNumbered = tokens[chain.head.range.lowerBound..<end].contains { $0.tag == .number }
+    guard isNumbered || isGoverned && hasDate else { return nil }
+    let name = sentence.text(predicate.verb.main..<end, in: source)
+    let object = sentence.text(chain.head.range, in: source)
     return mentions.enter(
-      name, head: sentence.text(chain.head.head..<chain.head.head + 1, in: source), alias: nil,
-      isWork: false, sentence: sentence.index)
+      name, head: sentence.text(chain.head.head..<chain.head.head + 1, in: source),
+      alias: NameWords.significant(in: object).count > 1 ? object : nil, isWork: false,
+      strength: 0.9, sentence: sentence.index)
+  }
+
+  /// The end of a deed's words: its object with what measures it ("by 30 per cent", "to 5,000").
+  private func deedEnd(_ chain: Chain, _ predicate: Predicate) -> Int {
+    var end = max(chain.end, chain.head.range.upperBound)
+    var index = chain.phrases.upperBound
+    while index + 1 < sentence.phrases.count, end - predicate.verb.main < 10,
+      case .preposition(let at) = sentence.phrases[index],
+      ["by", "to", "from", "of"].contains(tokens[at].token.word),
+      case .noun(let noun) = sentence.phrases[index + 1],
+      noun.range.contains(where: { tokens[$0].tag == .number })
+    {
+      end = noun.range.upperBound
+      index += 2
+    }
+    return min(end, predicate.verb.main + 12)
+  }
+
+  private func isCount(_ candidate: Candidate) -> Bool {
+    tokens[candidate.tokens].contains { $0.tag == .number }
+  }
+
+  /// Things that are counted or measured rather than built or held.
+  private func isMeasure(_ noun: NounPhrase) -> Bool {
+    let head = tokens[noun.head]
+    return !head.isOne(of: [
+      .undertaking, .activity, .document, .talk, .event, .part, .generic, .speech, .bystander,
+      .time,
+    ])
+  }
+
+  /// Is the subject somebody: a party, a person, a body, or a pronoun for one?
+  private func isByAnActor(_ predicate: Predicate) -> Bool {
+    if let pronoun = predicate.subjectPronoun {
+      return ["he", "she", "we", "i", "they", "it"].contains(pronoun)
+    }
+    return predicate.subjects.contains { chain in
+      tokens[chain.head.head].isOne(of: [.person, .body])
+        || tokens[chain.head.head].tag == .name || isParty(chain.head.range)
+    }
   }
 }

@@ -57,7 +57,9 @@ struct Sentence {
     let saying = predicates.filter { $0.verb.sense == .report && !$0.verb.isPassive }
       .flatMap(\.subjects).map(\.head)
     let holders = phrases.indices.compactMap { index -> NounPhrase? in
-      guard case .noun(let noun) = phrases[index], tokens[noun.head].tag == .name else { return nil }
+      guard case .noun(let noun) = phrases[index], tokens[noun.head].tag == .name else {
+        return nil
+      }
       if noun.range.contains(where: { tokens[$0].isOne(of: .person) }) { return noun }
       guard index + 2 < phrases.count, case .comma = phrases[index + 1],
         case .noun(let office) = phrases[index + 2], tokens[office.head].isOne(of: .person)

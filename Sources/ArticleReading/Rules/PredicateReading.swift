@@ -4,7 +4,7 @@ import LedgerCore
 extension SentenceRules {
   mutating func read(_ index: Int, _ mentions: inout Mentions) {
     var predicate = sentence.predicates[index]
-    if consumed.contains(predicate.phrase) { return }
+    if consumed.contains(predicate.phrase) || isReadThroughWhatItGoverns(index) { return }
     let due = dueDate(for: predicate)
     let idiom = idiom(in: predicate)
     if let idiom {
@@ -23,6 +23,9 @@ extension SentenceRules {
       subjectIsActivity: predicate.subjects.contains { tokens[$0.head.head].isOne(of: .activity) },
       subjectIsPlan: predicate.subjects.contains {
         tokens[$0.head.head].isOne(of: [.generic, .document, .policy])
+      },
+      objectIsOwned: predicate.objects.contains {
+        $0.head.determiner == "its" || $0.head.determiner == "their"
       })
     if sentence.predicates.prefix(index).contains(where: { $0.verb.lemma == "deny" }) {
       note("denial", predicate, .refused("it is denied"))
@@ -52,6 +55,18 @@ extension SentenceRules {
       }
       return
     }
+  }
+
+  /// "promised to cut emissions": what is promised is read at "cut".
+  private func isReadThroughWhatItGoverns(_ index: Int) -> Bool {
+    let predicate = sentence.predicates[index]
+    let senses: [Sense] = [.commit, .agree, .propose, .hope, .discuss, .begin]
+    return senses.contains(predicate.verb.sense) && predicate.objects.isEmpty
+      && !predicate.verb.isPassive
+      && sentence.predicates.contains {
+        $0.governor == index && !sentence.predicates[index].verb.isNegated
+          && (!$0.objects.isEmpty || $0.verb.isPassive || $0.objectPronoun != nil)
+      }
   }
 
   /// "There will be a new line", "nor will there be one".
@@ -86,6 +101,10 @@ extension SentenceRules {
       case .subjectElseObject: [subjects, objects]
       }
     for (written, pronoun) in order {
+      if let mention = ownDeed(verdict, rule, predicate, written, &mentions) {
+        add(mention, verdict, rule, predicate, due, nil)
+        return
+      }
       let chains = planned(by: written, before: predicate)
       let found = chains.filter { !isActor($0, of: predicate) }.compactMap { chain in
         (whole(chain, predicate) ?? nested(before: predicate))
@@ -108,10 +127,6 @@ extension SentenceRules {
         let partly = StatusRule.Verdict(
           status: status, role: verdict.role, confidence: verdict.confidence)
         add(mention, partly, "share-done", predicate, due, nil)
-        return
-      }
-      if let mention = pledged(chains, rule, predicate, &mentions) {
-        add(mention, verdict, rule, predicate, due, nil)
         return
       }
       if let mention = paper(in: chains, &mentions) {

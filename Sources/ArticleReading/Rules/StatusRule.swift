@@ -16,6 +16,9 @@ struct Situation {
   /// "the budget", "the strategy", "the bill".
   let subjectIsPlan: Bool
 
+  /// "its climate aid": does the object belong to the subject?
+  let objectIsOwned: Bool
+
   var verb: VerbGroup { predicate.verb }
   var isAhead: Bool { verb.time == .future || verb.time == .reportedFuture }
   var isDone: Bool { verb.time == .past || verb.time == .perfect || verb.time == .pastPerfect }

@@ -3,13 +3,15 @@ import LedgerCore
 extension StatusRule {
   /// In the order in which they are tried: the first that applies decides.
   static let all: [StatusRule] = [
-    deniedEnd, willNot, notYet, unfulfilled, governedBySuggestion, governedByTalk, governedByAgreement,
+    deniedEnd, willNot, notYet, unfulfilled, governedBySuggestion, governedByTalk,
+    governedByAgreement,
     governedByCommitment, governedByProceeding, governedByHope,
     governedByBeginning, cancelled, suspended, delayed, stopped, purpose, planProvides, demanded,
     possible, agreed,
     toBeAgreed, begun, toBegin,
     finished, toBeFinished,
-    beingDone, toBeDone, toHappen, done, committed, proceeding, discussed, proposed, expected,
+    beingDone, toBeDone, toHappen, changed, done, committed, proceeding, discussed, proposed,
+    expected,
   ]
 
   private static func verdict(
@@ -402,6 +404,22 @@ extension StatusRule {
       !s.verb.isNegated, s.verb.time != .hypothetical, !s.predicate.isConditional
     else { return nil }
     return verdict(.committed, .subject, 0.6)
+  }
+
+  /// "raised its intake to 31,500": a measure that its own maker changes is decided.
+  static let changed = StatusRule(
+    name: "changed",
+    examples: [("Norway has doubled its climate fund to $2 billion a year.", .committed)],
+    counterexamples: ["The storm doubled the price of rice."]
+  ) { s in
+    let changes: [Word] = [
+      "double", "triple", "raise", "increase", "cut", "lower", "reduce", "halve", "boost", "lift",
+      "extend", "expand", "quadruple", "slash",
+    ]
+    guard changes.contains(s.verb.lemma), !s.verb.isPassive, s.isDone, s.objectIsOwned,
+      !s.predicate.isConditional, !s.verb.isNegated
+    else { return nil }
+    return verdict(.committed, .object, 0.6)
   }
 
   static let done = StatusRule(
