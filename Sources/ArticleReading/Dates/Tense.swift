@@ -62,7 +62,11 @@ extension TimeGrammar {
 
   private func verbTense(at index: Int) -> Tense? {
     guard let token = token(index), token.kind == .word, token.shape == .lower else { return nil }
-    if token == "to" { return self.token(index + 1)?.shape == .lower ? .future : nil }
+    if token == "to" {
+      guard let next = self.token(index + 1), next.shape == .lower else { return nil }
+      let forms = Lexicon.shared[next.word]?.forms ?? []
+      return forms.contains(.base) || next == "be" || next == "have" ? .future : nil
+    }
     if self.token(index - 1).map({ $0 == "be" }) ?? false { return .future }
     if Tense.futureWords.contains(token.word) { return .future }
     if Tense.pastWords.contains(token.word) { return .past }

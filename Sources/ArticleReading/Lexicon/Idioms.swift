@@ -35,7 +35,7 @@ enum Idioms {
     ("key", "hand receive", .finish),
     ("stone foundation cornerstone", "lay set", .begin),
     ("sod soil", "turn cut break", .begin),
-    ("deadline target milestone", "miss overshoot", .delay),
+    ("deadline target milestone date schedule", "miss overshoot", .delay),
     (
       "deadline date timeline timetable target", "extend revise shift move push reset relax", .delay
     ),
@@ -131,6 +131,8 @@ enum Idioms {
     ("go come enter bring put", "into force, into effect, on stream, online, on line", .finish),
     ("enter", "service, operation, force, production", .finish),
     ("go", "live", .finish),
+    ("throw fling", "open", .finish),
+    ("stick bog mire", "in, down", .suspend),
     ("take", "effect", .finish),
     ("come", "to fruition", .finish),
     ("fall", "through, apart", .cancel),

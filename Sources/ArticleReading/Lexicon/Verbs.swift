@@ -38,7 +38,7 @@ enum Verbs {
       """
       pledge promise commit mean/meant/meant recommit vow undertake/undertook/undertaken plan announce approve schedule decide
       intend aim target eye earmark allocate resolve order mandate authorise authorize sanction guarantee
-      budget green-light greenlight fund
+      budget green-light greenlight fund clear okay
       """, .commit
     ),
     (

@@ -31,6 +31,9 @@ struct CandidateFinder {
   /// The undertaking that a chain names; nil for people, bodies, times and vague matters.
   func candidate(of chain: Chain) -> Candidate? {
     if let owner = owner(of: chain.head) { return owner }
+    if let mine = worked(chain.head) {
+      return whole(mine, end: nil, chain.parts[...], [.activity])
+    }
     var wrappers: [Candidate.Wrapper] = []
     var head = chain.head
     var parts = chain.parts[...]
@@ -176,6 +179,22 @@ struct CandidateFinder {
     concreteness(noun, parts: []) > (preposition == "in" ? 0.6 : 0)
   }
 
+  /// "Line 2B work": the doing's name is that of what it is done to.
+  private func worked(_ noun: NounPhrase) -> NounPhrase? {
+    guard tokens[noun.head].isOne(of: .activity), noun.head > noun.range.lowerBound else {
+      return nil
+    }
+    let last = noun.head - 1
+    guard tokens[last].tag == .name || tokens[last].tag == .noun || tokens[last].tag == .number
+    else { return nil }
+    let range = noun.range.lowerBound..<noun.head
+    let mine = NounPhrase(
+      range: range, head: range.last { tokens[$0].tag == .name || tokens[$0].tag == .noun } ?? last,
+      determiner: noun.determiner, bracket: noun.bracket)
+    let isNamed = range.contains { tokens[$0].tag == .name }
+    return isNamed && !isParty(range) && concreteness(mine, parts: []) >= 0.9 ? mine : nil
+  }
+
   private func whole(
     _ head: NounPhrase, end: Int?, _ parts: ArraySlice<Chain.Part>,
     _ wrappers: [Candidate.Wrapper], joins: Bool = false
@@ -236,7 +255,13 @@ struct CandidateFinder {
       if index == head.head {
         return token.tag == .noun && (token.token.shape == .lower || index == 0)
       }
-      return token.tag == .adjective && !token.isOne(of: .numeral)
+      // "the 410-km line", "the $6bn scheme": measured, not named.
+      let isMeasure =
+        head.determiner == "the"
+        && (token.token.kind == .number || token.tag == .joiner
+          || token.isOne(of: .magnitude) || token.tag == .number && token.token.kind == .mark
+          || token.tag == .number && token.token.shape == .mixed)
+      return isMeasure || token.tag == .adjective && !token.isOne(of: .numeral)
     }
   }
 

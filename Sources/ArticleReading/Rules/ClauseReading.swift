@@ -24,7 +24,9 @@ extension SentenceRules {
       guard !findings.contains(where: { $0.mention == mention && $0.status == status }) else {
         continue
       }
-      append(mention, status, .news, due, isLate ? "date-moved" : "date-ahead", 0.45)
+      let rule = isLate ? "date-moved" : "date-ahead"
+      append(mention, status, .news, due, rule, 0.45)
+      note(rule, cue: time.tokens)
     }
   }
 
@@ -108,6 +110,7 @@ extension SentenceRules {
         !findings.contains(where: { $0.mention == mention })
       else { continue }
       append(mention, .underway, .news, nil, "going-on", 0.45)
+      note("going-on", cue: predicate.verb.range)
     }
   }
 }

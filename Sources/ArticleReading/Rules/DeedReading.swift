@@ -9,6 +9,25 @@ extension SentenceRules {
       let noun = tokens[chain.head.head].token.word
       if let sense = Idioms.sense(of: predicate.verb.lemma, with: noun) { return (sense, chain) }
     }
+    return predicate.verb.isPassive ? nil : idiomOverTime(in: predicate)
+  }
+
+  /// "missed its mid-2020 date": a date stands inside the object.
+  private func idiomOverTime(in predicate: Predicate) -> (sense: Sense, chain: Chain)? {
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    for index in sentence.phrases.indices.dropFirst(predicate.phrase + 1).prefix(4) {
+      switch sentence.phrases[index] {
+      case .noun(let noun):
+        let word = tokens[noun.head].token.word
+        if let sense = Idioms.sense(of: predicate.verb.lemma, with: word),
+          let chain = builder.chain(at: index)
+        {
+          return (sense, chain)
+        }
+      case .time, .adverb, .mark: continue
+      default: return nil
+      }
+    }
     return nil
   }
 

@@ -13,6 +13,7 @@ extension SentenceRules {
       else { continue }
       guard !findings.contains(where: { $0.mention == mention }) else { continue }
       append(mention, .discussed, .news, nil, "talks-on", 0.5 * (0.5 + candidate.concreteness / 2))
+      note("talks-on", cue: noun.range)
     }
     readProspects(chains, &mentions)
     readExamples(chains, &mentions)
@@ -32,6 +33,7 @@ extension SentenceRules {
           !findings.contains(where: { $0.mention == mention })
         else { continue }
         append(mention, .proposed, .news, nil, "prospect", 0.55)
+        note("prospect", cue: noun.range)
       }
     }
   }
@@ -64,6 +66,7 @@ extension SentenceRules {
           && (time.period?.last ?? publishedOn) > publishedOn
       }?.period
       append(mention, due == nil ? .proposed : .committed, .news, due, "example", 0.55)
+      note("example", cue: candidate.tokens)
     }
   }
 
@@ -72,7 +75,7 @@ extension SentenceRules {
     for (at, complement) in Complement.find(in: tokens) {
       guard
         let predicate = sentence.predicates.last(where: {
-          $0.verb.main < at && at - $0.verb.main <= 8
+          $0.verb.main <= at && at - $0.verb.main <= 8
         }), !predicate.verb.isNegated, !predicate.isConditional
       else { continue }
       let isAhead = predicate.verb.time == .future || predicate.verb.time == .reportedFuture
@@ -93,12 +96,14 @@ extension SentenceRules {
         append(
           mention, status, standing, due, complement.name,
           0.8 * (0.5 + candidate.concreteness / 2))
+        note(complement.name, cue: at..<at + complement.words.count)
       }
       if predicate.subjects.isEmpty,
         predicate.subjectPronoun == "it" || predicate.subjectPronoun == "they",
         let mention = mentions.resolvePronoun(sentence: sentence.index)
       {
         append(mention, status, standing, due, complement.name, 0.6)
+        note(complement.name, cue: at..<at + complement.words.count)
       }
     }
   }
@@ -130,5 +135,6 @@ extension SentenceRules {
       let (mention, _) = mention(of: candidate, &mentions, status)
     else { return }
     append(mention, status, .news, nil, "list-item", 0.6)
+    note("list-item", cue: candidate.tokens)
   }
 }

@@ -71,6 +71,13 @@ struct SentenceRules {
         confidence: min(0.95, confidence), sentence: sentence.index))
   }
 
+  /// A finding that needed no predicate, with the words that told it.
+  mutating func note(_ rule: String, cue: Range<Int>) {
+    steps.append(
+      SentenceReading.Step(
+        rule: rule, cue: sentence.text(cue, in: source), outcome: .claims([])))
+  }
+
   mutating func note(
     _ rule: String, _ predicate: Predicate, _ outcome: SentenceReading.Outcome
   ) {
