@@ -73,7 +73,8 @@ struct ClauseParser {
     return Predicate(
       verb: verb, phrase: index, subjects: subject.chains, objects: object.chains,
       subjectPronoun: subject.pronoun, objectPronoun: object.pronoun, governor: governor,
-      governingNoun: noun, isConditional: isConditional(index), isRelative: subject.isRelative)
+      governingNoun: noun, isConditional: isConditional(index) || isAwaited(verb, at: index),
+      isRelative: subject.isRelative)
   }
 
   private struct Subject {
@@ -263,6 +264,16 @@ struct ClauseParser {
     var look = index
     if look < phrases.count, case .comma = phrases[look] { look += 1 }
     guard look < phrases.count else { return [] }
+    // "projects worth $9bn, among them a runway": what is counted before is passed over.
+    if case .preposition(let at) = phrases[look], look + 2 < phrases.count,
+      tokens[at] == "among", case .pronoun = phrases[look + 1]
+    {
+      return chains.list(at: look + 2)
+    }
+    if case .mark(let at) = phrases[look], tokens[at] == ":", look + 1 < phrases.count {
+      let list = chains.list(at: look + 1)
+      return list.count > 1 ? list : []
+    }
     if case .preposition(let at) = phrases[look], look + 1 < phrases.count,
       tokens[at] == "including" || (tokens[at] == "as" && at > 0 && tokens[at - 1] == "such")
     {
@@ -291,6 +302,21 @@ struct ClauseParser {
       switch phrases[look] {
       case .subordinator(let at): return openers.contains(tokens[at].token.word)
       case .verb, .mark: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "when finished", "until work begins", "once the line opens": an event that another waits for.
+  private func isAwaited(_ verb: VerbGroup, at index: Int) -> Bool {
+    guard verb.isReduced || verb.time == .present || verb.time == .perfect else { return false }
+    let openers: Set<Word> = ["when", "until", "till", "once", "before", "after", "whenever"]
+    for look in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      switch phrases[look] {
+      case .subordinator(let at), .preposition(let at), .adverb(let at):
+        if openers.contains(tokens[at].token.word) { return true }
+      case .verb, .mark, .comma: return false
       default: continue
       }
     }

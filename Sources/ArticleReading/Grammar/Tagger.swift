@@ -142,6 +142,10 @@ enum Tagger {
       let couldBeNoun = next.shape == .capitalised
       return isVerbNext && !couldBeNoun ? .to : .preposition
     }
+    if token.word == "at", let next, ["last", "least", "once", "present"].contains(next.word) {
+      return .adverb
+    }
+    if let last = before.last, last.tag == .adverb, last == "at" { return .adverb }
     if token.word == "that" || token.word == "those" || token.word == "what" {
       return thatTag(after: before, before: next, lexicon)
     }

@@ -11,7 +11,7 @@ enum FunctionWords {
       of in on at for to from by with without between across through along over under into onto
       about around round against among amid near beside besides beyond toward towards within since until
       till before after during despite per via upon off outside inside behind above below beneath
-      throughout alongside following including worth like unlike concerning regarding as than
+      throughout alongside following including worth like unlike concerning regarding according as than
       """, .preposition
     ),
     ("and or but nor yet plus & versus", .conjunction),

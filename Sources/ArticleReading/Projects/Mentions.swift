@@ -150,6 +150,12 @@ struct Mentions {
     return named.count == 1 ? named[0] : nil  // "HS2" says not which of its sections
   }
 
+  /// Gives a mention another name, by which the article may call it from here on.
+  mutating func call(_ index: Int, _ name: String) {
+    addAlias(name, to: index)
+    all[index].keys.append(NameKey(ProjectName(written: name)))
+  }
+
   var hasStrong: Bool { all.indices.contains(where: isStrong) }
 
   mutating func noteSpeaker(_ name: String) {

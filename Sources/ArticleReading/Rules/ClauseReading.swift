@@ -20,7 +20,9 @@ extension SentenceRules {
       let range = predicate.map { clause(around: $0) } ?? segment(around: time.tokens.lowerBound)
       guard let mention = subject(of: predicate, in: range, &mentions) else { continue }
       let isLate = isLate(range) || predicate?.verb.isNegated == true
-      let status: Status = isLate ? .delayed : .committed
+      let isTalk =
+        predicate?.subjects.contains { tokens[$0.head.head].isOne(of: .talk) } ?? false
+      let status: Status = isTalk ? .discussed : isLate ? .delayed : .committed
       guard !findings.contains(where: { $0.mention == mention && $0.status == status }) else {
         continue
       }

@@ -73,6 +73,12 @@ extension SentenceRules {
   /// "is under way", "on hold", "behind schedule": states that are no verbs.
   mutating func readComplements(_ mentions: inout Mentions) {
     for (at, complement) in Complement.find(in: tokens) {
+      // "will complete it": the same word as a verb.
+      if complement.words.count == 1, sentence.predicates.contains(where: { $0.verb.main == at }),
+        complement.name != "stuck"
+      {
+        continue
+      }
       guard
         let predicate = sentence.predicates.last(where: {
           $0.verb.main <= at && at - $0.verb.main <= 8

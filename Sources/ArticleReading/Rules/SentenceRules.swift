@@ -34,6 +34,7 @@ struct SentenceRules {
     observeNames(&mentions)
     noteLabel(&mentions)
     noteNamedSubject(&mentions)
+    noteOtherNames(&mentions)
     readComplements(&mentions)
     noteTopics(&mentions)
     for index in sentence.predicates.indices { read(index, &mentions) }

@@ -24,6 +24,29 @@ extension SentenceRules {
       isWork: true, strength: 1, sentence: sentence.index)
   }
 
+  /// "the geothermal complex, known as Corbetti": another name of the same.
+  mutating func noteOtherNames(_ mentions: inout Mentions) {
+    let namings: Set<Word> = ["know", "call", "dub", "name", "nickname", "christen", "brand"]
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    for predicate in sentence.predicates
+    where namings.contains(predicate.verb.lemma)
+      && (predicate.verb.isReduced || predicate.verb.isPassive || predicate.verb.range.count == 1)
+    {
+      var next = predicate.phrase + 1
+      if next < sentence.phrases.count, case .preposition(let at) = sentence.phrases[next],
+        tokens[at] == "as"
+      {
+        next += 1
+      }
+      guard next < sentence.phrases.count, let chain = builder.chain(at: next),
+        tokens[chain.head.head].tag == .name, let owner = predicate.subjects.first,
+        let candidate = candidates.candidate(of: owner), candidate.concreteness >= 0.6,
+        let (mention, _) = mention(of: candidate, &mentions, .committed)
+      else { continue }
+      mentions.call(mention, sentence.text(chain.head.range, in: source))
+    }
+  }
+
   /// "Warri has fared no better": a bare name of which something is said that nobody does.
   mutating func noteNamedSubject(_ mentions: inout Mentions) {
     guard let predicate = sentence.predicates.first, !predicate.isRelative,
