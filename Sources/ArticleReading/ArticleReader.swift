@@ -16,7 +16,7 @@ public struct ArticleReader: Sendable {
     var steps: [[SentenceReading.Step]] = []
     var list = ListState()
     for sentence in sentences {
-      sentence.speakers(in: file.source).forEach { mentions.noteSpeaker($0) }
+      for speaker in sentence.speakers(in: file.source) { mentions.noteSpeaker(speaker) }
     }
     for sentence in sentences {
       var rules = SentenceRules(

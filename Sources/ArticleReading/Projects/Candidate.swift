@@ -181,9 +181,9 @@ struct CandidateFinder {
 
   /// "Line 2B work": the doing's name is that of what it is done to.
   private func worked(_ noun: NounPhrase) -> NounPhrase? {
-    guard tokens[noun.head].isOne(of: .activity), noun.head > noun.range.lowerBound else {
-      return nil
-    }
+    guard tokens[noun.head].isOne(of: .activity), !tokens[noun.head].isOne(of: .undertaking),
+      noun.head > noun.range.lowerBound
+    else { return nil }
     let last = noun.head - 1
     guard tokens[last].tag == .name || tokens[last].tag == .noun || tokens[last].tag == .number
     else { return nil }

@@ -182,7 +182,9 @@ extension SentenceRules {
   }
 
   /// Is the subject somebody: a party, a person, a body, or a pronoun for one?
+  /// "a target of cutting emissions": whoever set it will do it.
   private func isByAnActor(_ predicate: Predicate) -> Bool {
+    if predicate.governingNoun != nil { return true }
     if let pronoun = predicate.subjectPronoun {
       return ["he", "she", "we", "i", "they", "it"].contains(pronoun)
     }

@@ -106,9 +106,12 @@ extension SentenceRules {
         return
       }
       let chains = planned(by: written, before: predicate)
+      // What is to be built is an undertaking, whatever it is called.
+      let isPlanned = chains.map(\.phrases) != written.map(\.phrases)
+      let least = isPlanned ? 0 : verdict.leastConcreteness
       let found = chains.filter { !isActor($0, of: predicate) }.compactMap { chain in
         (whole(chain, predicate) ?? nested(before: predicate))
-          .flatMap { $0.concreteness < verdict.leastConcreteness ? nil : $0 }
+          .flatMap { $0.concreteness < least ? nil : $0 }
           .flatMap { mention(of: $0, &mentions, verdict.status) }
       }
       for (mention, candidate) in found {

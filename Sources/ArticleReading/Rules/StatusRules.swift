@@ -281,7 +281,7 @@ extension StatusRule {
   ) { s in
     guard s.verb.sense == .agree, s.isDone || s.verb.time == .present, !s.predicate.isConditional
     else { return nil }
-    return verdict(.agreed, s.verb.isPassive ? .subject : .objectElseSubject, 0.8)
+    return verdict(.agreed, s.verb.isPassive ? .subject : .objectElseSubject, 0.8, needs: 0.6)
   }
 
   static let toBeAgreed = StatusRule(
@@ -378,7 +378,7 @@ extension StatusRule {
   static let toHappen = StatusRule(
     name: "to-happen",
     examples: [
-      ("The Oder bridge will be handed to the county.", .committed),
+      ("The Oder bridge will be named after a poet.", .committed),
       ("The valley will get a new hospital.", .committed),
     ],
     counterexamples: ["The bridge would attract drivers."]
@@ -432,6 +432,7 @@ extension StatusRule {
     else {
       return nil
     }
+    if !s.verb.isPassive, !s.hasObject { return nil }  // "prices have doubled"
     // What has been built may be a part of it; that all is there takes a word of finishing.
     return verdict(.underway, s.verb.isPassive ? .subject : .objectElseSubject, 0.46)
   }
