@@ -5,6 +5,8 @@ struct Chain: Sendable {
   let parts: [Part]
   /// The phrases it takes up.
   let phrases: Range<Int>
+  /// What a list names the items of: "lines" of "three lines: A, B and C".
+  var kind: NounPhrase?
   /// A coordinated second noun of its head or last part is inside: "between A and B".
   var end: Int { parts.last?.end ?? head.range.upperBound }
 

@@ -126,9 +126,11 @@ struct Chunker {
       case .auxiliaryDo: seen.past = tokens[index] == "did"
       case .negation: seen.negated = true
       case .to: seen.noteTo()
-      case .adverb where index > start || seen.isAny: break
+      case .adverb where index > start || seen.isAny:
+        if tokens[index] == "yet", followedByTo(index) { seen.negated = true }
       case .determiner where isFloating(index) && seen.isAny: break
-      case .adjective where seen.be != .none && isIntent(index): break
+      case .adjective where seen.be != .none && isIntent(index):
+        if tokens[index] == "unlikely" { seen.negated = true }
       case .verb:
         if seen.be != .none, isIntentParticiple(index) { break }
         return finish(start, main: index, seen)
@@ -141,7 +143,7 @@ struct Chunker {
 
   /// "is due to", "are likely to", "is ready to": intent, not a state.
   private func isIntent(_ index: Int) -> Bool {
-    let words: [Word] = ["due", "likely", "ready", "able", "bound", "about"]
+    let words: [Word] = ["due", "likely", "unlikely", "ready", "able", "bound", "about"]
     return words.contains(tokens[index].token.word) && followedByTo(index)
   }
 
@@ -209,7 +211,8 @@ struct Chunker {
     phrases.append(
       .verb(
         seen.group(
-          range: start..<main + 1, main: main, sense: .other, lemma: "be", forms: [.base],
+          range: start..<main + 1, main: main, sense: .other,
+          lemma: tokens[main].tag == .have ? "have" : "be", forms: [.base],
           isGerund: false)))
     at = max(main + 1, start + 1)
     return true

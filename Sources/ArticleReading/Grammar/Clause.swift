@@ -60,8 +60,7 @@ struct ClauseParser {
     if let governor, subject.chains.isEmpty, subject.pronoun == nil,
       verb.isInfinitive || verb.isGerund
     {
-      subject.chains = before[governor].subjects
-      subject.pronoun = before[governor].subjectPronoun
+      (subject.chains, subject.pronoun) = controller(of: verb, under: before[governor])
     }
     // "and expanded it": a second verb shares the first one's subject.
     if subject.chains.isEmpty, subject.pronoun == nil, !verb.isInfinitive, isCoordinated(index),
@@ -75,6 +74,22 @@ struct ClauseParser {
       subjectPronoun: subject.pronoun, objectPronoun: object.pronoun, governor: governor,
       governingNoun: noun, isConditional: isConditional(index) || isAwaited(verb, at: index),
       isRelative: subject.isRelative)
+  }
+
+  /// "The line is to open", but "expect it to open", "ordered work to stop": the subject of an
+  /// infinitive is its governor's, or the governor's object where somebody else is to do it.
+  private func controller(
+    of verb: VerbGroup, under governor: Predicate
+  ) -> ([Chain], Word?) {
+    let others: Set<Word> = [
+      "expect", "want", "like", "order", "tell", "ask", "instruct", "direct", "allow", "enable",
+      "force", "cause", "urge", "advise", "require", "oblige", "permit", "see", "intend", "need",
+    ]
+    let hasObject = !governor.objects.isEmpty || governor.objectPronoun != nil
+    guard verb.isInfinitive, hasObject, !governor.verb.isPassive,
+      others.contains(governor.verb.lemma)
+    else { return (governor.subjects, governor.subjectPronoun) }
+    return (governor.objects, governor.objectPronoun)
   }
 
   private struct Subject {
@@ -232,7 +247,7 @@ struct ClauseParser {
       case .pronoun(let at): return Object(pronoun: tokens[at].token.word)
       case .preposition(let at):
         // "agreed on the route", "committed to the line", "looking at alternatives".
-        let linking: [Word] = ["on", "to", "for", "at", "into", "about", "upon", "of", "with"]
+        let linking: [Word] = ["on", "to", "for", "at", "into", "about", "upon", "of", "with", "from"]
         let takesPreposition: [Sense] = [.agree, .discuss, .propose, .commit, .hope, .cancel]
         guard linking.contains(tokens[at].token.word), look == index + 1,
           takesPreposition.contains(sense),
@@ -256,7 +271,12 @@ struct ClauseParser {
     let isVague = list.allSatisfy {
       tokens[$0.head.head].isOne(of: [.abstract, .generic, .undertaking, .event])
     }
-    return !examples.isEmpty && isVague ? examples : list
+    guard !examples.isEmpty, isVague else { return list }
+    return examples.map { example in
+      var item = example
+      item.kind = last.head
+      return item
+    }
   }
 
   /// What follows "such as" or "including", over a comma.

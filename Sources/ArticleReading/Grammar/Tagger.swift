@@ -214,6 +214,11 @@ enum Tagger {
     default: break
     }
     let nextEntry = next.flatMap { lexicon[$0.word] }
+    if forms.contains(.gerund), last?.tag == .verb, let lemma = last?.entry.lemma,
+      takesGerund.contains(lemma), !endsPhrase(next, nextEntry)
+    {
+      return true  // "stop building coal plants"
+    }
     if forms.contains(.gerund) {
       // "lithium processing is": a compound noun, unless an object follows.
       let isCompound = last?.tag == .noun || last?.tag == .name
@@ -247,6 +252,13 @@ enum Tagger {
     let closing: WordClass = [.be, .have, .will, .modal, .preposition, .conjunction]
     return entry.map { !$0.classes.isDisjoint(with: closing) } ?? false
   }
+
+  /// Verbs that a gerund completes.
+  private static let takesGerund: Set<Word> = [
+    "stop", "start", "begin", "finish", "avoid", "consider", "keep", "resume", "quit", "cease",
+    "continue", "propose", "suggest", "mull", "discuss", "contemplate", "postpone", "delay",
+    "defer", "halt",
+  ]
 
   private static let nounClasses: WordClass = [
     .undertaking, .generic, .activity, .document, .talk, .event, .policy, .abstract, .time,

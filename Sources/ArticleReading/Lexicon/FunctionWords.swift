@@ -35,7 +35,7 @@ enum FunctionWords {
       further too well almost nearly about perhaps maybe rather quite very here there abroad ahead
       either neither away back down forward off on out up over together once twice yet far long fully further
       formally officially initially originally recently currently finally eventually subsequently
-      previously immediately likely next last apart aside indefinitely
+      previously immediately likely unlikely next last apart aside indefinitely
       """, .adverb
     ),
     ("not n't never no neither nor hardly cannot", .negation),

@@ -30,6 +30,7 @@ enum Idioms {
     ),
     ("service operation production", "enter begin start commence", .finish),
     ("ribbon tape", "cut", .finish),
+    ("passenger", "carry board", .finish),
     ("passenger patient student train customer guest visitor", "welcome", .finish),
     ("door gate", "open", .finish),
     ("key", "hand receive", .finish),
@@ -47,6 +48,7 @@ enum Idioms {
     ),
     ("light", "give get receive", .commit),
     ("way path", "clear pave", .commit),
+    ("go-ahead", "give get receive win secure", .commit),
     ("commitment pledge vow promise undertaking", "make give", .commit),
     ("tender bid", "float invite issue call launch open seek", .commit),
     ("target goal deadline", "set fix announce", .commit),
@@ -55,6 +57,13 @@ enum Idioms {
       "meet fulfil fulfill honour honor keep achieve reach hit surpass exceed", .finish
     ),
     ("promise pledge target goal commitment vow", "miss", .delay),
+    (
+      "contract concession franchise lease licence license",
+      "give award grant hand win bag land secure clinch receive get obtain let place", .agree
+    ),
+    ("trouble difficulty problem obstacle hitch", "have face meet encounter hit", .delay),
+    ("pace speed momentum", "gather gain pick", .proceed),
+    ("halt end stop", "order demand call", .suspend),
     ("promise pledge target goal commitment vow", "break abandon drop ditch scrap renege", .cancel),
     ("deal agreement accord consensus", "reach strike finalise seal conclude clinch", .agree),
     ("talk discussion negotiation consultation", "hold begin start continue resume open", .discuss),
@@ -139,5 +148,7 @@ enum Idioms {
     ("come", "to nothing, to naught", .cancel),
     ("go put", "out to tender, to tender", .commit),
     ("come", "to terms, to agreement", .agree),
+    ("come", "long way", .proceed),
+    ("make", "progress, headway", .proceed),
   ]
 }

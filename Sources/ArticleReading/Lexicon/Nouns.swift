@@ -10,6 +10,7 @@ enum Nouns {
       dam barrage reservoir canal dyke levee embankment hydropower lpg lng reactor unit turbine
       turbines substation interconnector transmission cable powerhouse storage battery electrolyser
       hospital clinic ward school university college campus academy institute laboratory museum
+      palace courthouse mansion villa dormitory barracks prison jail pavilion hall gallery
       stadium arena theatre library mosque cathedral temple church monument park garden zoo
       home house housing apartment flat settlement shelter township city building tower complex
       tree forest mangrove reef wetland reserve sanctuary sewer sewage sanitation desalination
@@ -37,7 +38,7 @@ enum Nouns {
       purchase acquisition procurement supply import export exploration drilling dredging excavation
       tunnelling digging planting demolition relocation resettlement deployment rollout roll-out
       design planning preparation survey testing trial run ride production funding financing investment
-      conservation protection removal ban abolition introduction adoption exchange transfer handover
+      conservation protection removal abolition introduction adoption exchange transfer handover
       """, .activity
     ),
     (

@@ -53,7 +53,7 @@ enum Verbs {
       debate mull investigate ponder contemplate consult
       """, .discuss
     ),
-    ("continue proceed progress advance remain keep/kept maintain stay", .proceed),
+    ("continue proceed progress advance accelerate quicken hasten intensify remain keep/kept maintain stay", .proceed),
     (
       """
       build/built construct erect establish create install lay/laid plant electrify upgrade modernise
@@ -103,6 +103,7 @@ enum Verbs {
       begin hail cheer celebrate mark note visit wait haggle quarrel argue insist echo cite suffer endure
       enhance bolster boost promote encourage facilitate ensure enable attend accompany address
       assist prepare monitor manage handle oversee/oversaw/overseen benefit apply qualify depart
+      bag net scoop nab pick tap select
       estimate calculate measure count total amount value rank rate fail succeed struggle threaten
       damage destroy hit/hit/hit kill wound arrest charge convict release back support favour favor
       side let/let/let shut/shut/shut close transform turn promise date trigger prompt cause
@@ -110,6 +111,7 @@ enum Verbs {
     ),
     (
       """
+      renege backtrack backpedal
       shred retract overturn jettison forsake/forsook/forsaken relinquish
       withhold/withheld/withheld decommission disband outlaw veto quash invalidate
       """, .cancel
@@ -276,7 +278,7 @@ enum Verbs {
       """, .delay
     ),
     (
-      "break/broke/broken down\ndo/did/done away\nwrite/wrote/written off\ncall off\nback out\npull out\ndrop out\nscale back\ncut/cut/cut back\nwalk away",
+      "break/broke/broken down\ndo/did/done away\nwrite/wrote/written off\ngive/gave/given up\ngo/went/gone back\nback away\nrow back\npull back\nopt out\ncall off\nback out\npull out\ndrop out\nscale back\ncut/cut/cut back\nwalk away",
       .cancel
     ),
     ("wind/wound down\nshut/shut/shut down\nclose down", .suspend),
@@ -291,6 +293,6 @@ enum Verbs {
       "take/took/taken in\nphase out\nphase down\nscale up\nramp up\nstep up\ncarry out\nset/set/set up\nbring/brought in\nroll out\nbring/brought back",
       .make
     ),
-    ("go/went/gone ahead\ngo/went/gone on\npress ahead\npress on\npush ahead", .proceed),
+    ("go/went/gone ahead\ngo/went/gone on\npress ahead\npress on\npush ahead\nspeed/sped up\nspeed/speeded up\npick up\nmove ahead\nmove forward\nforge ahead", .proceed),
   ]
 }

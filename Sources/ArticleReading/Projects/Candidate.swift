@@ -30,6 +30,8 @@ struct CandidateFinder {
 
   /// The undertaking that a chain names; nil for people, bodies, times and vague matters.
   func candidate(of chain: Chain) -> Candidate? {
+    if let item = item(chain) { return item }
+    if ["every", "each", "any"].contains(chain.head.determiner) { return nil }
     if let owner = owner(of: chain.head) { return owner }
     if let mine = worked(chain.head) {
       return whole(mine, end: nil, chain.parts[...], [.activity])
@@ -40,7 +42,7 @@ struct CandidateFinder {
     if wrapper(head) == .document, parts.count > 1, parts.first?.preposition == "with" {
       parts = parts.dropFirst()  // "an agreement with Russia on the plant"
     }
-    while let wrapper = wrapper(head) {
+    while let wrapper = isShare(head, of: parts.first) ? .progress : wrapper(head) {
       // "a loan of $2 billion for the line": the sum is passed over.
       while let sum = parts.first, tokens[sum.noun.head].tag == .number, isMoney(sum.noun) {
         parts = parts.dropFirst()
@@ -57,8 +59,46 @@ struct CandidateFinder {
     }
     let mine = whole(head, end: nil, parts, wrappers)
     if let mine, mine.concreteness >= 0.6 { return mine }
-    return nested(in: chain) ?? named(in: parts, wrappers) ?? mine
+    return nested(in: chain) ?? named(in: parts, wrappers) ?? mine ?? papers(chain.head)
   }
+
+  /// "150 memoranda worth $13 billion": so many papers are an undertaking of their own.
+  private func papers(_ noun: NounPhrase) -> Candidate? {
+    guard tokens[noun.head].isOne(of: .document), noun.head > noun.range.lowerBound,
+      tokens[noun.head - 1].tag == .number || noun.range.contains(where: { tokens[$0].tag == .number })
+    else { return nil }
+    return Candidate(
+      tokens: nameStart(noun)..<noun.range.upperBound, head: noun.head, wrappers: [],
+      bracket: nil, isDefinite: false, owner: nil, isBare: false, concreteness: 0.7,
+      wholeEnd: noun.range.upperBound)
+  }
+
+  /// "three lines: Aba–Owerri and Jos–Kano": an item is what its list says it is.
+  private func item(_ chain: Chain) -> Candidate? {
+    guard let kind = chain.kind, tokens[chain.head.head].tag == .name,
+      concreteness(chain.head, parts: []) < 0.6, concreteness(kind, parts: []) >= 0.7
+    else { return nil }
+    return Candidate(
+      tokens: nameStart(chain.head)..<chain.head.range.upperBound, head: chain.head.head,
+      wrappers: [], bracket: chain.head.bracket, isDefinite: true, owner: nil, isBare: false,
+      concreteness: 0.9, wholeEnd: chain.end)
+  }
+
+  /// "40 per cent of the line", "135 km of the railway": the line, the railway.
+  private func isShare(_ noun: NounPhrase, of part: Chain.Part?) -> Bool {
+    guard tokens[noun.head].tag == .number || CandidateFinder.shares.contains(tokens[noun.head].token.word),
+      let part, part.preposition == "of",
+      part.noun.determiner == "the" || part.noun.range.contains(where: { tokens[$0].tag == .name })
+    else { return false }
+    return tokens[part.noun.head].isOne(of: [.undertaking, .generic, .part])
+      || CandidateFinder.lengths.contains(tokens[part.noun.head].token.word)
+  }
+
+  static let shares: Set<Word> = [
+    "half", "third", "thirds", "quarter", "quarters", "most", "majority", "bulk", "share",
+    "portion", "much", "fifth", "tenth",
+  ]
+  private static let lengths: Set<Word> = ["alignment", "length", "route", "network"]
 
   /// "the refinery's rehabilitation": what is done belongs to what it is done to.
   private func owner(of noun: NounPhrase) -> Candidate? {
@@ -117,17 +157,22 @@ struct CandidateFinder {
     }
     if head.isOne(of: .activity) { return .activity }
     if head.isOne(of: .generic) { return .plan }
+    if CandidateFinder.payments.contains(head.token.word) { return .money }
     if head.isOne(of: .money) || head.tag == .number && isMoney(noun) { return .money }
     let progress: [Word] = [
       "%", "percent", "part", "rest", "stage", "development", "progress", "capacity",
       "participation",
       "importance", "significance", "potential", "opportunities", "opportunity", "future", "cost",
       "building", "end", "draft", "operator", "contractor", "partner", "builder", "developer",
-      "supplier", "route", "routes", "site", "date", "powers", "number", "network", "version",
+      "supplier", "route", "routes", "site", "alignment", "length", "date", "powers", "number", "network", "version",
       "choice",
     ]
     return progress.contains(head.token.word) ? .progress : nil
   }
+
+  private static let payments: Set<Word> = [
+    "instalment", "installment", "instalments", "tranche", "tranches",
+  ]
 
   /// Acts that only let something be done.
   private static let acts: Set<Word> = ["act", "bill", "law", "legislation", "order", "powers"]
@@ -202,7 +247,7 @@ struct CandidateFinder {
     // "construction between London and Birmingham": what joins two places is a line.
     var concreteness = max(concreteness(head, parts: parts), joins ? 0.8 : 0)
     // What is built, funded or contracted for is an undertaking, whatever it is called.
-    if concreteness > 0, wrappers.contains(.money) || wrappers.contains(.activity) {
+    if concreteness > 0.1, wrappers.contains(.money) || wrappers.contains(.activity) {
       concreteness = max(concreteness, 0.6)
     }
     guard concreteness > 0 else { return nil }
@@ -215,7 +260,11 @@ struct CandidateFinder {
         end = part.end  // "500 gigawatts of capacity"
         continue
       }
-      guard names(part, ofEvent: tokens[head.head].isOne(of: .event)) else { break }
+      let isMatter =
+        tokens[head.head].isOne(of: .policy) && ["for", "on", "of"].contains(part.preposition)
+        && !tokens[part.noun.head].isOne(of: [.time, .person])
+        && tokens[part.noun.head].tag != .number
+      guard isMatter || names(part, ofEvent: tokens[head.head].isOne(of: .event)) else { break }
       wholeEnd = part.end
       if !isLong { end = part.end }
     }
@@ -272,6 +321,7 @@ struct CandidateFinder {
     guard !head.isOne(of: [.time, .person, .money, .speech, .abstract, .bystander]) else {
       return false
     }
+    if head.tag == .number, part.preposition != "of", part.noun.range.count > 1 { return false }
     switch part.preposition {
     case "of", "between", "from", "across", "to", "for", "at", "in", "on", "near", "over", "under",
       "off",

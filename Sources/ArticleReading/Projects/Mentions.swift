@@ -122,7 +122,9 @@ struct Mentions {
   /// before it, then what the section is about; any name where there is no strong one.
   mutating func resolveSalient(sentence: Int) -> Int? {
     if let strong = resolveStrong(sentence: sentence) { return strong }
-    let index = recent.last { sentence - all[$0].lastSentence <= 1 }
+    let index = recent.last {
+      sentence - all[$0].lastSentence <= 1 && all[$0].strength >= 0.6
+    }
     if let index { touch(index, sentence) }
     return index
   }

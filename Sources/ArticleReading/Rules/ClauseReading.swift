@@ -16,16 +16,24 @@ extension SentenceRules {
       else { continue }
       let predicate = predicate(around: time)
       if let predicate, !saysWhen(predicate) { continue }
-      if predicate?.verb.time == .past, due.first <= publishedOn || isRelative(time) { continue }
+      if predicate?.verb.time == .past,
+        due.first <= publishedOn || isRelative(time) || time.isDuration
+      {
+        continue
+      }
       let range = predicate.map { clause(around: $0) } ?? segment(around: time.tokens.lowerBound)
       guard let mention = subject(of: predicate, in: range, &mentions) else { continue }
       let isLate = isLate(range) || predicate?.verb.isNegated == true
       let isTalk =
         predicate?.subjects.contains { tokens[$0.head.head].isOne(of: .talk) } ?? false
       let status: Status = isTalk ? .discussed : isLate ? .delayed : .committed
-      guard !findings.contains(where: { $0.mention == mention && $0.status == status }) else {
-        continue
-      }
+      // "dropped its target for 2035": the date belongs to what was said already.
+      let ends: [Status] = [.cancelled, .suspended, .delayed]
+      guard
+        !findings.contains(where: {
+          $0.mention == mention && ($0.status == status || ends.contains($0.status))
+        })
+      else { continue }
       let rule = isLate ? "date-moved" : "date-ahead"
       append(mention, status, .news, due, rule, 0.45)
       note(rule, cue: time.tokens)

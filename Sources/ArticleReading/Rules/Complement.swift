@@ -146,6 +146,11 @@ struct Complement: Sendable {
       under evaluation
       in discussions
       on the table
+      close to a deal
+      close to an agreement
+      close to agreement
+      close to a contract
+      in exploratory talks
       """
     ),
     (

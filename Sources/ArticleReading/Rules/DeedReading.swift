@@ -9,6 +9,12 @@ extension SentenceRules {
       let noun = tokens[chain.head.head].token.word
       if let sense = Idioms.sense(of: predicate.verb.lemma, with: noun) { return (sense, chain) }
     }
+    if predicate.verb.lemma == "go", let chain = predicate.subjects.first,
+      ["contract", "contracts", "order", "concession"].contains(tokens[chain.head.head].token.word),
+      tokens[predicate.verb.main...].prefix(4).contains(where: { $0 == "to" })
+    {
+      return (.agree, chain)  // "the contract went to a firm"
+    }
     return predicate.verb.isPassive ? nil : idiomOverTime(in: predicate)
   }
 
@@ -24,7 +30,7 @@ extension SentenceRules {
         {
           return (sense, chain)
         }
-      case .time, .adverb, .mark: continue
+      case .time, .adverb, .mark, .pronoun: continue
       default: return nil
       }
     }
@@ -39,12 +45,16 @@ extension SentenceRules {
     if let deed = sentence.predicates.first(where: {
       $0.governingNoun?.range == idiom.chain.head.range
     }) {
-      // Where the deed names no undertaking, its own reading may still find one.
-      guard let chain = deed.objects.first, let candidate = candidates.candidate(of: chain),
+      if let chain = deed.objects.first, let candidate = candidates.candidate(of: chain),
+        candidate.concreteness >= 0.6,
         let (mention, _) = mention(of: candidate, &mentions, verdict.status)
-      else { return }
-      consumed.insert(deed.phrase)
-      add(mention, verdict, rule, predicate, due, candidate)
+      {
+        consumed.insert(deed.phrase)
+        add(mention, verdict, rule, predicate, due, candidate)
+      } else if let mention = self.deed(of: [idiom.chain], before: predicate, &mentions) {
+        consumed.insert(deed.phrase)
+        add(mention, verdict, rule, predicate, due, nil)
+      }
       return
     }
     for part in idiom.chain.parts.indices {
@@ -59,9 +69,20 @@ extension SentenceRules {
         return
       }
     }
+    // "the promise of 6,000 more doctors": so many of anything are an undertaking.
+    if let part = idiom.chain.parts.first, part.preposition == "of",
+      part.noun.range.contains(where: { tokens[$0].tag == .number })
+    {
+      let mention = mentions.enter(
+        trimmed(sentence.text(part.noun.range, in: source)),
+        head: sentence.text(part.noun.head..<part.noun.head + 1, in: source), alias: nil,
+        isWork: false, strength: 0.9, sentence: sentence.index)
+      add(mention, verdict, rule, predicate, due, nil)
+      return
+    }
     if tokens[idiom.chain.head.head].isOne(of: .policy),
       let candidate = candidates.candidate(of: idiom.chain), candidate.concreteness >= 0.9,
-      !candidate.isBare, let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      !candidate.isBare || isMeasured(candidate), let (mention, _) = mention(of: candidate, &mentions, verdict.status)
     {
       add(mention, verdict, rule, predicate, due, candidate)
       return
@@ -104,20 +125,32 @@ extension SentenceRules {
     guard let chain = chains.first,
       let deed = sentence.predicates.first(where: {
         $0.governingNoun?.range == chain.head.range && $0.phrase != predicate.phrase
-      }), let object = deed.objects.first, object.head.range.count > 1
+      }), let object = object(of: deed)
     else { return nil }
-    let end = min(object.end, deed.verb.main + 9)
+    let hasDate = sentence.times.contains { clause(around: deed).contains($0.tokens.lowerBound) }
+    guard object.head.range.count > 1 || hasDate || deedEnd(object, deed) > object.end else {
+      return nil
+    }
+    let end = min(deedEnd(object, deed), deed.verb.main + 9)
     return mentions.enter(
       sentence.text(deed.verb.main..<max(end, object.head.range.upperBound), in: source),
-      head: sentence.text(object.head.head..<object.head.head + 1, in: source), alias: nil,
+      head: sentence.text(object.head.head..<object.head.head + 1, in: source),
+      alias: object.head.range.count > 1 ? sentence.text(object.head.range, in: source) : nil,
       isWork: false, sentence: sentence.index)
+  }
+
+  /// Its object, or that of the gerund that completes it: "stop lending to coal firms".
+  private func object(of deed: Predicate) -> Chain? {
+    if let object = deed.objects.first { return object }
+    let next = deed.phrase + 1
+    return sentence.predicates.first { $0.phrase == next && $0.verb.isGerund }?.objects.first
   }
 
   /// "60 per cent of the land has been acquired": a share that is done means that work goes on.
   mutating func share(
     in chains: [Chain], _ predicate: Predicate, _ mentions: inout Mentions
   ) -> Int? {
-    guard let chain = chains.first, predicate.verb.time == .perfect,
+    guard let chain = chains.first, [.perfect, .present].contains(predicate.verb.time),
       chain.head.range.contains(where: {
         ["cent", "percent", "%", "half", "third", "quarter"].contains(tokens[$0].token.word)
       })

@@ -26,6 +26,8 @@ extension SentenceRules {
       guard range.contains(time.tokens.lowerBound), let period = time.period else { return false }
       return period.last >= publishedOn && period != Period(publishedOn)
     }
+    let governor = predicate.governor.map { sentence.predicates[$0].verb.lemma }
+    if governor == "fail" || governor == "struggle" { return nil }  // the date that was missed
     if predicate.verb.sense == .delay || predicate.verb.isNegated || isMoved(range) {
       return newDate(after: predicate)
     }

@@ -28,7 +28,7 @@ extension SentenceRules {
       {
         return (index, candidate)
       }
-      guard let clause = described(candidate) else {
+      guard let clause = described(candidate) ?? measured(candidate) else {
         return nil  // nothing was named that it could be
       }
       return (
@@ -74,6 +74,15 @@ extension SentenceRules {
     return (entered, candidate)
   }
 
+  /// "the 40 hospitals", "the $100 billion goal": a measure tells which, where nothing else does.
+  func measured(_ candidate: Candidate) -> String? {
+    isMeasured(candidate) ? trimmed(sentence.text(candidate.tokens, in: source)) : nil
+  }
+
+  func isMeasured(_ candidate: Candidate) -> Bool {
+    candidate.concreteness >= 0.9 && candidate.tokens.contains { tokens[$0].tag == .number }
+  }
+
   /// "the rule that would have banned petrol cars": known by what is said of it.
   func described(_ candidate: Candidate) -> String? {
     let next = candidate.tokens.upperBound
@@ -110,8 +119,15 @@ extension SentenceRules {
       else { continue }
       let isBehind = at >= candidate.tokens.upperBound && at <= candidate.tokens.upperBound + 2
       let opens = at == 0
-      guard isBehind || opens else { continue }
-      places.append((isBehind ? 0 : 1, sentence.text(place.range, in: source)))
+      // "a tramway is planned in Lagos".
+      let isOverVerb =
+        ["in", "at", "near", "for", "between", "outside"].contains(tokens[at].token.word)
+        && sentence.predicates.contains {
+          $0.verb.isPassive && $0.verb.range.lowerBound == candidate.tokens.upperBound
+            && at - $0.verb.range.upperBound <= 1 && at >= $0.verb.range.upperBound
+        }
+      guard isBehind || opens || isOverVerb else { continue }
+      places.append((isBehind ? 0 : isOverVerb ? 1 : 2, sentence.text(place.range, in: source)))
     }
     return places.min { $0.distance < $1.distance }.map { "\(name) \($0.name)" }
   }

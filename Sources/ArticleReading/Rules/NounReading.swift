@@ -15,8 +15,49 @@ extension SentenceRules {
       append(mention, .discussed, .news, nil, "talks-on", 0.5 * (0.5 + candidate.concreteness / 2))
       note("talks-on", cue: noun.range)
     }
+    readShares(chains, &mentions)
     readProspects(chains, &mentions)
     readExamples(chains, &mentions)
+  }
+
+  /// "is 38 per cent built", "stands at 60 per cent", "of the 46 km of dykes, 13 km stand": a
+  /// share of an undertaking that is done means that work goes on.
+  mutating func readShares(_ chains: ChainBuilder, _ mentions: inout Mentions) {
+    for at in tokens.indices.dropFirst()
+    where ["cent", "percent", "%"].contains(tokens[at].token.word) {
+      guard
+        let predicate = sentence.predicates.last(where: { $0.verb.range.lowerBound < at }),
+        at - predicate.verb.main <= 7, !predicate.verb.isNegated, !predicate.isConditional,
+        [.present, .past, .perfect].contains(predicate.verb.time), isShareVerb(predicate, at),
+        let chain = predicate.subjects.first, isProgressOf(chain),
+        let candidate = candidates.candidate(of: chain),
+        let (mention, _) = mention(of: candidate, &mentions, .underway),
+        !findings.contains(where: { $0.mention == mention })
+      else { continue }
+      append(mention, .underway, standing(of: predicate), nil, "share-done", 0.6)
+      note("share-done", cue: max(0, at - 1)..<min(tokens.count, at + 2))
+    }
+  }
+
+  /// "is 38 per cent built", "is at 44 per cent", "has reached 60 per cent".
+  private func isShareVerb(_ predicate: Predicate, _ at: Int) -> Bool {
+    let built: Set<Word> = [
+      "built", "complete", "completed", "done", "finished", "ready", "constructed", "laid", "dug",
+      "there", "installed", "executed", "through", "over", "physically",
+    ]
+    let isBuilt = tokens[at...].dropFirst().prefix(2).contains { built.contains($0.token.word) }
+    let reaches: Set<Word> = ["stand", "reach", "hit", "achieve", "pass", "cross", "exceed", "top"]
+    if predicate.verb.lemma == "be" {
+      return isBuilt || tokens[predicate.verb.range.upperBound..<at].contains { $0 == "at" }
+    }
+    return reaches.contains(predicate.verb.lemma)
+  }
+
+  /// An undertaking, or the progress of one.
+  private func isProgressOf(_ chain: Chain) -> Bool {
+    let words: Set<Word> = ["progress", "completion", "work", "works", "construction"]
+    return words.contains(tokens[chain.head.head].token.word)
+      || candidates.concreteness(chain.head, parts: chain.parts[...]) >= 0.5
   }
 
   /// "the potential of hydropower", "opportunities in gas": raised, no more.
@@ -84,6 +125,7 @@ extension SentenceRules {
           $0.verb.main <= at && at - $0.verb.main <= 8
         }), !predicate.verb.isNegated, !predicate.isConditional
       else { continue }
+      if isLoose(at, after: predicate) { continue }
       let isAhead = predicate.verb.time == .future || predicate.verb.time == .reportedFuture
       let status =
         isAhead && [.underway, .completed].contains(complement.status)
@@ -95,8 +137,15 @@ extension SentenceRules {
       let due = status == .suspended || status.isSettled ? nil : dueDate(for: predicate)
       let standing =
         predicate.isRelative && !isAhead ? Standing.background : standing(of: predicate)
-      for chain in predicate.subjects {
-        guard let candidate = candidates.candidate(of: chain),
+      // "put its plant on hold": it is the object that stands so.
+      let movers: Set<Word> = ["put", "place", "keep", "leave", "bring", "set", "hold", "get"]
+      let isMoved =
+        movers.contains(predicate.verb.lemma) && !predicate.verb.isPassive
+        && !predicate.objects.isEmpty
+      for chain in isMoved ? predicate.objects : predicate.subjects {
+        guard
+          let candidate = extraposed(from: chain, of: predicate)
+            ?? candidates.candidate(of: chain),
           let (mention, _) = mention(of: candidate, &mentions, status)
         else { continue }
         append(
@@ -112,6 +161,17 @@ extension SentenceRules {
         note(complement.name, cue: at..<at + complement.words.count)
       }
     }
+  }
+
+  /// "a meeting went through the works under way": the phrase hangs on a noun, not on the verb.
+  private func isLoose(_ at: Int, after predicate: Predicate) -> Bool {
+    let holders: Set<Word> = [
+      "be", "have", "remain", "stay", "get", "put", "place", "keep", "leave", "lie", "sit", "stand",
+      "go", "come", "become", "run", "hold", "fall", "seem", "appear", "look", "enter", "bring",
+      "say", "kick", "return", "move", "consider", "declare", "set", "take",
+    ]
+    return !holders.contains(predicate.verb.lemma) && !predicate.verb.isPassive
+      && at > 0 && [.noun, .name].contains(tokens[at - 1].tag)
   }
 
   /// "is in talks with Dhaka about a loan for the road": what the talks are about.

@@ -37,6 +37,10 @@ extension SentenceRules {
       note("discussed", predicate, .refused("considered as something, not discussed"))
       return
     }
+    if isFeared(predicate) {
+      note("fear", predicate, .refused("feared, not done"))
+      return
+    }
     if readExistential(predicate, due, &mentions) { return }
     guard isSaidByOneWithASay(predicate) else {
       note("bystander", predicate, .refused("said by somebody without a say in it"))
@@ -60,13 +64,26 @@ extension SentenceRules {
   /// "promised to cut emissions": what is promised is read at "cut".
   private func isReadThroughWhatItGoverns(_ index: Int) -> Bool {
     let predicate = sentence.predicates[index]
+    let drives: Set<Word> = ["fail", "struggle", "order", "tell", "instruct", "direct"]
+    if drives.contains(predicate.verb.lemma), !predicate.verb.isNegated,
+      sentence.predicates.contains(where: { $0.governor == index && $0.verb.isInfinitive })
+    {
+      return true
+    }
     let senses: [Sense] = [.commit, .agree, .propose, .hope, .discuss, .begin]
     return senses.contains(predicate.verb.sense) && predicate.objects.isEmpty
-      && !predicate.verb.isPassive
+      && !predicate.verb.isPassive && !predicate.verb.isNegated
       && sentence.predicates.contains {
         $0.governor == index && !sentence.predicates[index].verb.isNegated
           && (!$0.objects.isEmpty || $0.verb.isPassive || $0.objectPronoun != nil)
       }
+  }
+
+  /// "at risk of being cancelled", "the danger of halting".
+  private func isFeared(_ predicate: Predicate) -> Bool {
+    let fears: Set<Word> = ["risk", "danger", "threat", "fear", "fears", "prospect", "instead"]
+    let start = predicate.verb.range.lowerBound
+    return start >= 2 && tokens[start - 1] == "of" && fears.contains(tokens[start - 2].token.word)
   }
 
   /// "There will be a new line", "nor will there be one".
@@ -75,9 +92,23 @@ extension SentenceRules {
   ) -> Bool {
     let range = predicate.verb.range
     let isThere = tokens[max(0, range.lowerBound - 1)..<range.upperBound].contains { $0 == "there" }
-    guard isThere, predicate.verb.lemma == "be", predicate.verb.time == .future,
-      !predicate.isConditional
-    else { return false }
+    guard isThere, predicate.verb.lemma == "be", !predicate.isConditional else { return false }
+    if predicate.verb.time == .present, !predicate.verb.isNegated,
+      let chain = predicate.objects.first,
+      ["plans", "proposals", "talks"].contains(tokens[chain.head.head].token.word)
+    {
+      let status: Status =
+        switch tokens[chain.head.head].token.word {
+        case "plans": .committed
+        case "talks": .discussed
+        default: .proposed
+        }
+      apply(
+        StatusRule.Verdict(status: status, role: .object, confidence: 0.5), "there-are-plans",
+        predicate, due, &mentions)
+      return true
+    }
+    guard predicate.verb.time == .future else { return false }
     let status: Status = predicate.verb.isNegated ? .cancelled : .committed
     apply(
       StatusRule.Verdict(status: status, role: .object, confidence: 0.65), "there-will-be",
@@ -110,7 +141,8 @@ extension SentenceRules {
       let isPlanned = chains.map(\.phrases) != written.map(\.phrases)
       let least = isPlanned ? 0 : verdict.leastConcreteness
       let found = chains.filter { !isActor($0, of: predicate) }.compactMap { chain in
-        (whole(chain, predicate) ?? nested(before: predicate))
+        (extraposed(from: chain, of: predicate) ?? whole(chain, predicate)
+          ?? nested(before: predicate))
           .flatMap { $0.concreteness < least ? nil : $0 }
           .flatMap { mention(of: $0, &mentions, verdict.status) }
       }
@@ -155,7 +187,7 @@ extension SentenceRules {
       }
       // "signed the guest book": a real object that is no undertaking is not passed over.
       if verdict.role == .objectElseSubject, !chains.isEmpty { break }
-      if chains.isEmpty, let pronoun,
+      if chains.isEmpty, let pronoun, !isExpletive(predicate),
         [
           "it", "they", "both", "which", "that", "this", "these", "those", "all", "one", "others",
         ].contains(pronoun),
@@ -165,7 +197,67 @@ extension SentenceRules {
         return
       }
     }
+    if verdict.status == .discussed, predicate.objects.isEmpty,
+      let candidate = target(after: predicate.phrase, named: true),
+      let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+    {
+      add(mention, verdict, rule, predicate, due, candidate)
+      return
+    }
     note(rule, predicate, .refused("no undertaking is named as its subject or object"))
+  }
+
+  /// "Work is to begin next year on the line", "signals will be fitted to the line": what a bare
+  /// doing or a thing of no name is done to may stand behind the verb.
+  func extraposed(from chain: Chain, of predicate: Predicate) -> Candidate? {
+    guard !predicate.objects.contains(where: { $0.phrases == chain.phrases }), chain.parts.isEmpty,
+      !chain.head.range.contains(where: { tokens[$0].tag == .name })
+    else { return nil }
+    let head = tokens[chain.head.head]
+    let isDoing = head.isOne(of: .activity) && chain.head.range.count <= 2
+    let isMatter = predicate.verb.isPassive && candidates.concreteness(chain.head, parts: []) < 0.6
+    let isFlow =
+      !predicate.verb.isPassive && predicate.objects.isEmpty
+      && SentenceRules.flows.contains(head.token.word)
+    guard isDoing || isMatter || isFlow else { return nil }
+    return target(after: predicate.phrase, named: !isDoing)
+  }
+
+  /// What runs on, through or out of an undertaking.
+  private static let flows: Set<Word> = [
+    "train", "trains", "tram", "trams", "bus", "buses", "flight", "flights", "service", "services",
+    "passengers", "traffic", "water", "power", "electricity", "gas", "oil", "cars", "ships",
+    "vehicles", "crews", "workers", "excavators", "bulldozers", "diggers",
+  ]
+
+  /// The first undertaking that a preposition ties to what stands before it in its clause.
+  func target(after phrase: Int, named: Bool) -> Candidate? {
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    let ties: Set<Word> = ["on", "of", "for", "at", "to", "in", "about", "into", "along", "across"]
+    var index = phrase + 1
+    while index + 1 < sentence.phrases.count {
+      switch sentence.phrases[index] {
+      case .verb(let verb) where verb.isInfinitive: break  // "decide what to do about it"
+      case .verb, .relative, .subordinator, .mark, .conjunction: return nil
+      case .preposition(let at):
+        guard ties.contains(tokens[at].token.word), let chain = builder.chain(at: index + 1),
+          let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
+          !named || candidate.tokens.contains(where: { tokens[$0].tag == .name })
+        else { break }
+        return candidate
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "it was announced", "it is understood": nobody's "it".
+  func isExpletive(_ predicate: Predicate) -> Bool {
+    let sayings: [Sense] = [.report, .hope, .commit, .agree]
+    return predicate.subjectPronoun == "it" && predicate.verb.isPassive
+      && sayings.contains(predicate.verb.sense)
+      && !["fund", "approve", "authorise", "authorize", "schedule", "plan"].contains(predicate.verb.lemma)
   }
 
   /// "ČEZ concluded an agreement", "Pakistan Railways will run it": whoever signs, plans, says or
@@ -279,7 +371,7 @@ extension SentenceRules {
   /// "the eastern half", "five", "bids", "the opening", "the trains": a part or a doing of what
   /// is talked about, named by no more than a common noun.
   func proxy(_ chains: [Chain], _ mentions: inout Mentions) -> Int? {
-    guard let chain = chains.first,
+    guard let chain = chains.first, !["every", "each", "any"].contains(chain.head.determiner),
       !chain.head.range.contains(where: { tokens[$0].tag == .name }),
       !chain.parts.contains(where: { part in
         part.noun.range.contains { tokens[$0].tag == .name }
@@ -315,8 +407,16 @@ extension SentenceRules {
     {
       status = .discussed
     }
+    // "plans for the line were unveiled", "talks on it broke down": it is the plan, the talks.
+    if candidate?.wrappers.contains(.plan) == true, [.completed, .underway].contains(status) {
+      status = .committed
+    }
+    if candidate?.wrappers.contains(.talk) == true, status == .cancelled { status = .suspended }
+    // "two thirds of the line are finished".
+    if status == .completed, isPartDone(predicate) { status = .underway }
     // "the base slab of the reactor was completed": a part that is done means that work goes on.
     if status == .completed, let candidate, candidate.concreteness <= 0.5 { status = .underway }
+    if status == .committed, isAgreedThat(predicate) { status = .agreed }
     if status == .committed, let due, saysLater(predicate, due) || saysNow(predicate) {
       status = .delayed
     }
@@ -341,6 +441,27 @@ extension SentenceRules {
       status.isSettled || status == .suspended ? nil : due,
       rule, confidence)
     note(rule, predicate, .claims([]))
+  }
+
+  /// "they settled that signals will be fitted": what they agreed binds them.
+  func isAgreedThat(_ predicate: Predicate) -> Bool {
+    guard predicate.verb.time == .future || predicate.verb.time == .reportedFuture,
+      let before = sentence.predicates.last(where: { $0.phrase < predicate.phrase }),
+      before.verb.sense == .agree || before.verb.lemma == "settle", !before.verb.isPassive,
+      !before.verb.isNegated, before.verb.time == .past || before.verb.time == .perfect
+    else { return false }
+    let next = before.verb.range.upperBound
+    return next < tokens.count && tokens[next] == "that"
+  }
+
+  /// Is it only a share of something that was done?
+  func isPartDone(_ predicate: Predicate) -> Bool {
+    let chains = predicate.verb.isPassive ? predicate.subjects : predicate.objects
+    return chains.contains { chain in
+      chain.parts.first?.preposition == "of"
+        && (CandidateFinder.shares.contains(tokens[chain.head.head].token.word)
+          || ["cent", "percent", "%"].contains(tokens[chain.head.range.upperBound - 1].token.word))
+    }
   }
 
   /// "was opened in 1965": beyond what anybody tracks.

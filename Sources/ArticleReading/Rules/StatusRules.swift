@@ -3,7 +3,7 @@ import LedgerCore
 extension StatusRule {
   /// In the order in which they are tried: the first that applies decides.
   static let all: [StatusRule] = [
-    deniedEnd, willNot, notYet, unfulfilled, governedBySuggestion, governedByTalk,
+    failed, ordered, chosen, undecided, deniedEnd, willNot, notYet, unfulfilled, governedBySuggestion, governedByTalk,
     governedByAgreement,
     governedByCommitment, governedByProceeding, governedByHope,
     governedByBeginning, cancelled, suspended, delayed, stopped, purpose, planProvides, demanded,
@@ -27,6 +27,62 @@ extension StatusRule {
   ) { s in
     guard s.verb.isNegated, [.cancel, .suspend, .delay].contains(s.verb.sense) else { return nil }
     return verdict(.committed, .subjectElseObject, 0)
+  }
+
+  /// "failed to open by May", "is struggling to finish": still meant, and late.
+  static let failed = StatusRule(
+    name: "failed",
+    examples: [("Kenya failed to finish the Lamu pipeline by December.", .delayed)],
+    counterexamples: ["The minister failed to answer a question on the Lamu pipeline."]
+  ) { s in
+    guard s.verb.isInfinitive, let governor = s.governor, !governor.verb.isNegated,
+      governor.verb.lemma == "fail" || governor.verb.lemma == "struggle",
+      !governor.isConditional, [.begin, .finish, .make].contains(s.verb.sense)
+    else { return nil }
+    return verdict(.delayed, complement(s), 0.6)
+  }
+
+  /// "ordered work on the depot to stop".
+  static let ordered = StatusRule(
+    name: "ordered-to-stop",
+    examples: [("The governor ordered construction of the Oder bridge to stop.", .suspended)],
+    counterexamples: ["The officer ordered the driver to stop."]
+  ) { s in
+    let orders: Set<Word> = ["order", "tell", "instruct", "direct"]
+    let stops: Set<Word> = ["stop", "cease", "halt", "pause"]
+    guard s.verb.isInfinitive, let governor = s.governor, orders.contains(governor.verb.lemma),
+      !governor.verb.isNegated, stops.contains(s.verb.lemma)
+    else { return nil }
+    return verdict(.suspended, s.hasObject ? .object : .subject, 0.7, needs: 0.7)
+  }
+
+  /// "was picked to build", "has been hired to dig": somebody has the job.
+  static let chosen = StatusRule(
+    name: "chosen-to",
+    examples: [
+      ("Acme has been picked to build the Oder bridge.", .committed),
+      ("Acme was contracted to dig the Oder tunnel.", .agreed),
+    ],
+    counterexamples: ["The minister was chosen to lead the party."]
+  ) { s in
+    let choices: Set<Word> = ["pick", "choose", "select", "name", "tap", "appoint", "nominate"]
+    let hires: Set<Word> = ["contract", "hire", "commission", "engage", "retain"]
+    guard s.verb.isInfinitive, let governor = s.governor, !governor.verb.isNegated,
+      [.past, .perfect, .present].contains(governor.verb.time), s.verb.sense == .make
+    else { return nil }
+    if hires.contains(governor.verb.lemma) { return verdict(.agreed, .object, 0.6) }
+    guard choices.contains(governor.verb.lemma) else { return nil }
+    return verdict(.committed, .object, 0.6)
+  }
+
+  /// "has yet to decide on the line": it is still being weighed.
+  static let undecided = StatusRule(
+    name: "undecided",
+    examples: [("The council has yet to decide on the Leith tram.", .discussed)],
+    counterexamples: ["The council has decided."]
+  ) { s in
+    guard s.verb.isNegated, s.verb.lemma == "decide", s.verb.time == .perfect else { return nil }
+    return verdict(.discussed, .object, 0.6)
   }
 
   static let willNot = StatusRule(
@@ -326,7 +382,9 @@ extension StatusRule {
     counterexamples: ["The door was open."]
   ) { s in
     let isHeld = s.verb.lemma == "hold" && s.verb.isPassive
-    guard s.verb.sense == .finish || isHeld, s.isDone, !s.predicate.isConditional else {
+    let isFinished = s.verb.time == .present && s.verb.isPassive && !s.verb.isProgressive
+    guard s.verb.sense == .finish || isHeld, s.isDone || isFinished, !s.predicate.isConditional
+    else {
       return nil
     }
     return verdict(
@@ -414,7 +472,8 @@ extension StatusRule {
   ) { s in
     let changes: [Word] = [
       "double", "triple", "raise", "increase", "cut", "lower", "reduce", "halve", "boost", "lift",
-      "extend", "expand", "quadruple", "slash",
+      "extend", "expand", "quadruple", "slash", "weaken", "dilute", "soften", "relax", "tighten",
+      "strengthen", "loosen",
     ]
     guard changes.contains(s.verb.lemma), !s.verb.isPassive, s.isDone, s.objectIsOwned,
       !s.predicate.isConditional, !s.verb.isNegated
@@ -462,6 +521,10 @@ extension StatusRule {
     guard s.verb.sense == .proceed, s.verb.time != .hypothetical, !s.predicate.isConditional
     else { return nil }
     if s.subjectIsActivity { return verdict(.underway, .subject, 0.7) }
+    let speeds: [Word] = ["speed", "accelerate", "hasten", "quicken", "progress", "advance"]
+    if speeds.contains(s.verb.lemma), !s.isAhead {
+      return verdict(.underway, s.verb.isPassive ? .subject : .objectElseSubject, 0.55, needs: 0.7)
+    }
     let goesAhead: [Word] = ["go", "press", "push", "proceed"]
     return goesAhead.contains(s.verb.lemma) ? verdict(.committed, .subject, 0.6) : nil
   }
