@@ -40,7 +40,7 @@ struct Auxiliaries {
   }
 
   mutating func noteTo() {
-    if be != .none {
+    if be != .none || been {
       beTo = true
     } else if !isAny {
       startsWithTo = true
@@ -58,7 +58,9 @@ struct Auxiliaries {
       isPassive: isPassive, isNegated: negated, isProgressive: progressive || isGerund && hasBe,
       isInfinitive: startsWithTo, isGerund: isGerund && !isAny,
       isReduced: isReduced, isPossible: possible, isDemand: demand,
-      isUnfulfilled: have != .none && (beTo && be == .past || demand) && !negated)
+      isUnfulfilled: have != .none && (beTo && be == .past || demand) && !negated
+        || have == .past && been && beTo && !negated,
+      isPastIntent: beTo && be == .past)
   }
 
   /// "is to build" is active, "is to be built" passive: after "to" only a further "be" counts.
@@ -69,6 +71,7 @@ struct Auxiliaries {
     if would { return have != .none ? .hypothetical : .reportedFuture }
     if possible { return .hypothetical }
     if demand { return .hypothetical }
+    if beTo, been, have == .past { return .pastPerfect }
     if beTo { return be == .past ? .reportedFuture : .future }
     if startsWithTo { return .none }
     if have == .past { return .pastPerfect }

@@ -129,10 +129,10 @@ struct Chunker {
       case .adverb where index > start || seen.isAny:
         if tokens[index] == "yet", followedByTo(index) { seen.negated = true }
       case .determiner where isFloating(index) && seen.isAny: break
-      case .adjective where seen.be != .none && isIntent(index):
+      case .adjective where (seen.be != .none || seen.been) && isIntent(index):
         if tokens[index] == "unlikely" { seen.negated = true }
       case .verb:
-        if seen.be != .none, isIntentParticiple(index) { break }
+        if seen.be != .none || seen.been, isIntentParticiple(index) { break }
         return finish(start, main: index, seen)
       default: break scan
       }

@@ -68,7 +68,7 @@ struct ClauseParser {
     {
       (subject.chains, subject.pronoun) = (last.subjects, last.subjectPronoun)
     }
-    if verb.isPassive, case .some = object.chains.first, verb.lemma != "give" { object.chains = [] }
+    if verb.isPassive, case .some = object.chains.first, !keepsObject(verb) { object.chains = [] }
     return Predicate(
       verb: verb, phrase: index, subjects: subject.chains, objects: object.chains,
       subjectPronoun: subject.pronoun, objectPronoun: object.pronoun, governor: governor,
@@ -96,6 +96,11 @@ struct ClauseParser {
     var chains: [Chain] = []
     var pronoun: Word?
     var isRelative = false
+  }
+
+  /// "was refused permission": some verbs keep an object in the passive.
+  private func keepsObject(_ verb: VerbGroup) -> Bool {
+    ["give", "grant", "award", "refuse", "deny", "offer", "hand"].contains(verb.lemma)
   }
 
   // MARK: Governors
@@ -247,7 +252,9 @@ struct ClauseParser {
       case .pronoun(let at): return Object(pronoun: tokens[at].token.word)
       case .preposition(let at):
         // "agreed on the route", "committed to the line", "looking at alternatives".
-        let linking: [Word] = ["on", "to", "for", "at", "into", "about", "upon", "of", "with", "from"]
+        let linking: [Word] = [
+          "on", "to", "for", "at", "into", "about", "upon", "of", "with", "from",
+        ]
         let takesPreposition: [Sense] = [.agree, .discuss, .propose, .commit, .hope, .cancel]
         guard linking.contains(tokens[at].token.word), look == index + 1,
           takesPreposition.contains(sense),

@@ -41,6 +41,8 @@ struct VerbGroup: Sendable {
   let isDemand: Bool
   /// "was to have opened", "should have left": meant, and did not come about.
   let isUnfulfilled: Bool
+  /// "was to open", "was due to start": what was meant once.
+  let isPastIntent: Bool
 }
 
 /// A piece of a sentence.

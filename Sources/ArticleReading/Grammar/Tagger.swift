@@ -152,6 +152,7 @@ enum Tagger {
     if classes.contains(.determiner) { return .determiner }
     if !classes.isDisjoint(with: .relative) { return .relative }
     if classes.contains(.subordinator), !classes.contains(.preposition) { return .subordinator }
+    if token.word == "yet", next?.word == "to" { return .adverb }
     if classes.contains(.preposition) {
       if isParticle(token, after: before) { return .adverb }
       return .preposition

@@ -46,6 +46,17 @@ enum Idioms {
       "approval nod clearance go-ahead consent assent permission blessing backing",
       "give grant get receive win secure obtain", .commit
     ),
+    (
+      "approval nod clearance consent assent permission licence license permit blessing backing",
+      "refuse deny withhold revoke withdraw lose reject", .cancel
+    ),
+    (
+      "commitment pledge promise vow support",
+      "reaffirm reiterate renew restate repeat underline", .commit
+    ),
+    ("view", "exchange share", .discuss),
+    ("delivery", "take", .finish),
+    ("fuel", "load", .begin),
     ("light", "give get receive", .commit),
     ("way path", "clear pave", .commit),
     ("go-ahead", "give get receive win secure", .commit),
@@ -149,6 +160,9 @@ enum Idioms {
     ("go put", "out to tender, to tender", .commit),
     ("come", "to terms, to agreement", .agree),
     ("come", "long way", .proceed),
+    ("connect hook link", "to grid, to national grid", .begin),
+    ("load", "with fuel", .begin),
+    ("reach", "full power, full capacity, full production", .finish),
     ("make", "progress, headway", .proceed),
   ]
 }

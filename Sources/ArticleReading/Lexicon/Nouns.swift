@@ -10,6 +10,10 @@ enum Nouns {
       dam barrage reservoir canal dyke levee embankment hydropower lpg lng reactor unit turbine
       turbines substation interconnector transmission cable powerhouse storage battery electrolyser
       hospital clinic ward school university college campus academy institute laboratory museum
+      incinerator pool landfill brewery distillery abattoir nursery hostel hotel resort casino
+      cinema skyscraper promenade pier lighthouse weir culvert footbridge cableway funicular
+      ropeway gondola heliport spaceport observatory planetarium aquarium gigafactory foundry
+      datacentre polder dike breakwater marina
       palace courthouse mansion villa dormitory barracks prison jail pavilion hall gallery
       stadium arena theatre library mosque cathedral temple church monument park garden zoo
       home house housing apartment flat settlement shelter township city building tower complex

@@ -53,7 +53,10 @@ enum Verbs {
       debate mull investigate ponder contemplate consult
       """, .discuss
     ),
-    ("continue proceed progress advance accelerate quicken hasten intensify remain keep/kept maintain stay", .proceed),
+    (
+      "continue proceed progress advance accelerate quicken hasten intensify remain keep/kept maintain stay",
+      .proceed
+    ),
     (
       """
       build/built construct erect establish create install lay/laid plant electrify upgrade modernise
@@ -103,7 +106,7 @@ enum Verbs {
       begin hail cheer celebrate mark note visit wait haggle quarrel argue insist echo cite suffer endure
       enhance bolster boost promote encourage facilitate ensure enable attend accompany address
       assist prepare monitor manage handle oversee/oversaw/overseen benefit apply qualify depart
-      bag net scoop nab pick tap select
+      express exchange voice load admit refuse contract bag scoop pick select
       estimate calculate measure count total amount value rank rate fail succeed struggle threaten
       damage destroy hit/hit/hit kill wound arrest charge convict release back support favour favor
       side let/let/let shut/shut/shut close transform turn promise date trigger prompt cause
@@ -111,7 +114,7 @@ enum Verbs {
     ),
     (
       """
-      renege backtrack backpedal
+      renege backtrack backpedal block
       shred retract overturn jettison forsake/forsook/forsaken relinquish
       withhold/withheld/withheld decommission disband outlaw veto quash invalidate
       """, .cancel
@@ -144,7 +147,7 @@ enum Verbs {
     ),
     (
       """
-      programme bankroll ringfence ring-fence prioritise prioritize
+      vote programme bankroll ringfence ring-fence prioritise prioritize
       preannounce slate pencil shortlist rubber-stamp rubberstamp okay enshrine legislate
       """, .commit
     ),
@@ -278,21 +281,114 @@ enum Verbs {
       """, .delay
     ),
     (
-      "break/broke/broken down\ndo/did/done away\nwrite/wrote/written off\ngive/gave/given up\ngo/went/gone back\nback away\nrow back\npull back\nopt out\ncall off\nback out\npull out\ndrop out\nscale back\ncut/cut/cut back\nwalk away",
-      .cancel
+      """
+      break/broke/broken down
+      do/did/done away
+      write/wrote/written off
+      give/gave/given up
+      rule out
+      vote against
+      turn down
+      vote down
+      go/went/gone back
+      back away
+      row back
+      pull back
+      opt out
+      call off
+      back out
+      pull out
+      drop out
+      scale back
+      cut/cut/cut back
+      walk away
+      """, .cancel
     ),
-    ("wind/wound down\nshut/shut/shut down\nclose down", .suspend),
-    ("call for\nput/put/put forward\npress for\nask for", .propose),
-    ("look at\nlook into\ntouch upon\ntalk about\nwork on", .discuss),
-    ("sign up", .agree),
-    ("sign off\nset/set/set aside\nlook forward", .commit),
-    ("kick off", .begin),
-    ("flag off", .finish),
-    ("take/took/taken place", .finish),
     (
-      "take/took/taken in\nphase out\nphase down\nscale up\nramp up\nstep up\ncarry out\nset/set/set up\nbring/brought in\nroll out\nbring/brought back",
-      .make
+      """
+      switch off
+      turn off
+      wind/wound down
+      shut/shut/shut down
+      close down
+      """, .suspend
     ),
-    ("go/went/gone ahead\ngo/went/gone on\npress ahead\npress on\npush ahead\nspeed/sped up\nspeed/speeded up\npick up\nmove ahead\nmove forward\nforge ahead", .proceed),
+    (
+      """
+      call for
+      put/put/put forward
+      press for
+      ask for
+      """, .propose
+    ),
+    (
+      """
+      look at
+      look into
+      touch upon
+      talk about
+      work on
+      """, .discuss
+    ),
+    (
+      """
+      sign up
+      """, .agree
+    ),
+    (
+      """
+      bid/bid/bid for
+      sign off
+      set/set/set aside
+      look forward
+      """, .commit
+    ),
+    (
+      """
+      kick off
+      """, .begin
+    ),
+    (
+      """
+      flag off
+      switch on
+      turn on
+      """, .finish
+    ),
+    (
+      """
+      take/took/taken place
+      """, .finish
+    ),
+    (
+      """
+      take/took/taken in
+      phase out
+      phase down
+      scale up
+      ramp up
+      step up
+      carry out
+      set/set/set up
+      bring/brought in
+      roll out
+      bring/brought back
+      """, .make
+    ),
+    (
+      """
+      go/went/gone ahead
+      go/went/gone on
+      press ahead
+      press on
+      push ahead
+      speed/sped up
+      speed/speeded up
+      pick up
+      move ahead
+      move forward
+      forge ahead
+      """, .proceed
+    ),
   ]
 }

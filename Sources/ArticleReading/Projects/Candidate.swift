@@ -65,7 +65,8 @@ struct CandidateFinder {
   /// "150 memoranda worth $13 billion": so many papers are an undertaking of their own.
   private func papers(_ noun: NounPhrase) -> Candidate? {
     guard tokens[noun.head].isOne(of: .document), noun.head > noun.range.lowerBound,
-      tokens[noun.head - 1].tag == .number || noun.range.contains(where: { tokens[$0].tag == .number })
+      tokens[noun.head - 1].tag == .number
+        || noun.range.contains(where: { tokens[$0].tag == .number })
     else { return nil }
     return Candidate(
       tokens: nameStart(noun)..<noun.range.upperBound, head: noun.head, wrappers: [],
@@ -86,7 +87,9 @@ struct CandidateFinder {
 
   /// "40 per cent of the line", "135 km of the railway": the line, the railway.
   private func isShare(_ noun: NounPhrase, of part: Chain.Part?) -> Bool {
-    guard tokens[noun.head].tag == .number || CandidateFinder.shares.contains(tokens[noun.head].token.word),
+    guard
+      tokens[noun.head].tag == .number
+        || CandidateFinder.shares.contains(tokens[noun.head].token.word),
       let part, part.preposition == "of",
       part.noun.determiner == "the" || part.noun.range.contains(where: { tokens[$0].tag == .name })
     else { return false }
@@ -164,7 +167,8 @@ struct CandidateFinder {
       "participation",
       "importance", "significance", "potential", "opportunities", "opportunity", "future", "cost",
       "building", "end", "draft", "operator", "contractor", "partner", "builder", "developer",
-      "supplier", "route", "routes", "site", "alignment", "length", "date", "powers", "number", "network", "version",
+      "supplier", "route", "routes", "site", "alignment", "length", "date", "powers", "number",
+      "network", "version",
       "choice",
     ]
     return progress.contains(head.token.word) ? .progress : nil
@@ -361,6 +365,9 @@ struct CandidateFinder {
     // A common noun that no list knows: something, where its words say which.
     let isQualified = noun.range.contains {
       $0 != noun.head && [.noun, .name, .number].contains(tokens[$0].tag)
+    }
+    if noun.range.contains(where: { tokens[$0].tag == .name && !isParty($0..<$0 + 1) }) {
+      return 0.6  // "the Leith loop": a name of its own
     }
     return isQualified || ["of", "for", "on"].contains(parts.first?.preposition) ? 0.5 : 0.1
   }

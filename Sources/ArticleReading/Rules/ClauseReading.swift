@@ -57,6 +57,9 @@ extension SentenceRules {
   /// Does a date beside this predicate say when something will be done?
   private func saysWhen(_ predicate: Predicate) -> Bool {
     guard !predicate.isConditional, isSaidByOneWithASay(predicate) else { return false }
+    if let governor = predicate.governor, sentence.predicates[governor].verb.isNegated {
+      return false
+    }
     if predicate.verb.isNegated { return isHeldUntil(predicate) }
     if predicate.verb.isPossible || predicate.verb.isDemand { return false }
     return predicate.verb.time != .hypothetical && predicate.verb.time != .pastPerfect

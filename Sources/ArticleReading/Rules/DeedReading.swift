@@ -4,7 +4,7 @@ import LedgerCore
 extension SentenceRules {
   /// "broke ground on the clinic": the verb's sense with its noun, and the noun's chain.
   func idiom(in predicate: Predicate) -> (sense: Sense, chain: Chain)? {
-    let chains = predicate.verb.isPassive ? predicate.subjects : predicate.objects
+    let chains = (predicate.verb.isPassive ? predicate.subjects : []) + predicate.objects
     for chain in chains {
       let noun = tokens[chain.head.head].token.word
       if let sense = Idioms.sense(of: predicate.verb.lemma, with: noun) { return (sense, chain) }
@@ -82,12 +82,14 @@ extension SentenceRules {
     }
     if tokens[idiom.chain.head.head].isOne(of: .policy),
       let candidate = candidates.candidate(of: idiom.chain), candidate.concreteness >= 0.9,
-      !candidate.isBare || isMeasured(candidate), let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+      !candidate.isBare || isMeasured(candidate),
+      let (mention, _) = mention(of: candidate, &mentions, verdict.status)
     {
       add(mention, verdict, rule, predicate, due, candidate)
       return
     }
-    let subjects = predicate.verb.isPassive ? [] : predicate.subjects
+    let isSubject = predicate.subjects.contains { $0.phrases == idiom.chain.phrases }
+    let subjects = isSubject ? [] : predicate.subjects
     for chain in subjects {
       if let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
         let (mention, _) = mention(of: candidate, &mentions, verdict.status)

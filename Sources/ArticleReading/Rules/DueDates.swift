@@ -35,13 +35,19 @@ extension SentenceRules {
   }
 
   /// "has moved from 2028 to 2030": two dates, of which the last holds.
-  private func isMoved(_ range: Range<Int>) -> Bool {
+  func isMoved(_ range: Range<Int>) -> Bool {
     let times = sentence.times.filter { range.contains($0.tokens.lowerBound) }
+    if times.contains(where: isFromTo) { return true }
     return zip(times, times.dropFirst()).contains { first, second in
       first.tokens.lowerBound > 0 && tokens[first.tokens.lowerBound - 1] == "from"
         && second.tokens.lowerBound == first.tokens.upperBound + 1
         && tokens[first.tokens.upperBound] == "to"
     }
+  }
+
+  /// "from 2027 to 2029", read as one span.
+  private func isFromTo(_ time: TimeExpression) -> Bool {
+    tokens[time.tokens.lowerBound] == "from" && tokens[time.tokens].contains { $0 == "to" }
   }
 
   /// The date that a delay names: the last one behind the verb that lies ahead; for what will
@@ -51,9 +57,15 @@ extension SentenceRules {
       predicate.verb.isNegated
       ? tokens.indices.first { $0 > predicate.verb.main && tokens[$0] == "but" } ?? tokens.count
       : predicate.verb.main
-    return sentence.times.last {
+    let last = sentence.times.last {
       $0.tokens.lowerBound >= from && ($0.period?.last ?? publishedOn) > publishedOn
-    }?.period
+    }
+    // "from 2027 to 2029": due in the later year.
+    if let last, isFromTo(last), let day = last.last, day.month == 12, day.day == 31 {
+      return Day(year: day.year, month: 1, day: 1).map { Period(first: $0, last: day) }
+        ?? last.period
+    }
+    return last?.period
   }
 
   func distance(_ time: TimeExpression, _ predicate: Predicate) -> Int {

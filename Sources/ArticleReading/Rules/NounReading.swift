@@ -123,13 +123,17 @@ extension SentenceRules {
       guard
         let predicate = sentence.predicates.last(where: {
           $0.verb.main <= at && at - $0.verb.main <= 8
-        }), !predicate.verb.isNegated, !predicate.isConditional
+        }), !predicate.isConditional
       else { continue }
+      let isOff = predicate.verb.isNegated && complement.name.hasPrefix("on-")
+      if predicate.verb.isNegated, !isOff || complement.status != .committed { continue }
       if isLoose(at, after: predicate) { continue }
       let isAhead = predicate.verb.time == .future || predicate.verb.time == .reportedFuture
-      let status =
-        isAhead && [.underway, .completed].contains(complement.status)
-        ? .committed : complement.status
+      let status: Status =
+        isOff
+        ? .delayed
+        : isAhead && [.underway, .completed].contains(complement.status)
+          ? .committed : complement.status
       if complement.onlyAhead, !isAhead, dueDate(for: predicate) == nil { continue }
       if complement.status == .discussed, readSubjectOfTalks(after: at, complement, &mentions) {
         continue
@@ -148,8 +152,9 @@ extension SentenceRules {
             ?? candidates.candidate(of: chain),
           let (mention, _) = mention(of: candidate, &mentions, status)
         else { continue }
+        let isTalk = candidate.wrappers.contains(.talk) && !status.isSettled
         append(
-          mention, status, standing, due, complement.name,
+          mention, isTalk ? .discussed : status, standing, due, complement.name,
           0.8 * (0.5 + candidate.concreteness / 2))
         note(complement.name, cue: at..<at + complement.words.count)
       }

@@ -14,15 +14,30 @@ extension SentenceRules {
     {
       predicate.verb.sense = sense
     }
+    let movings: Set<Word> = [
+      "push", "move", "shift", "change", "revise", "reset", "put", "adjust",
+    ]
+    if movings.contains(predicate.verb.lemma), isMoved(clause(around: predicate)) {
+      predicate.verb.sense = .delay
+    }
     let situation = Situation(
       predicate: predicate, governor: predicate.governor.map { sentence.predicates[$0] },
       governingNoun: predicate.governingNoun.map { tokens[$0.head].entry.classes } ?? [],
       hasObject: !predicate.objects.isEmpty || predicate.objectPronoun != nil,
       hasDate: due != nil
         || sentence.times.contains { ($0.period?.last ?? publishedOn) > publishedOn },
+      hasDueDate: due != nil,
+      hasPastDate: sentence.times.contains { time in
+        clause(around: predicate).contains(time.tokens.lowerBound)
+          && (time.last.map { $0 < publishedOn } ?? false)
+      },
       subjectIsActivity: predicate.subjects.contains { tokens[$0.head.head].isOne(of: .activity) },
       subjectIsPlan: predicate.subjects.contains {
         tokens[$0.head.head].isOne(of: [.generic, .document, .policy])
+      },
+      objectIsFirstUser: predicate.objects.contains { chain in
+        chain.head.range.contains { tokens[$0] == "first" }
+          && SentenceRules.users.contains(tokens[chain.head.head].token.word)
       },
       objectIsOwned: predicate.objects.contains {
         $0.head.determiner == "its" || $0.head.determiner == "their"
@@ -42,6 +57,7 @@ extension SentenceRules {
       return
     }
     if readExistential(predicate, due, &mentions) { return }
+    if readAppointment(predicate, due, &mentions) { return }
     guard isSaidByOneWithASay(predicate) else {
       note("bystander", predicate, .refused("said by somebody without a say in it"))
       return
@@ -77,6 +93,32 @@ extension SentenceRules {
         $0.governor == index && !sentence.predicates[index].verb.isNegated
           && (!$0.objects.isEmpty || $0.verb.isPassive || $0.objectPronoun != nil)
       }
+  }
+
+  /// "named Acme preferred bidder for the plant", "shortlisted three firms for the line".
+  private mutating func readAppointment(
+    _ predicate: Predicate, _ due: Period?, _ mentions: inout Mentions
+  ) -> Bool {
+    let choices: Set<Word> = [
+      "name", "pick", "choose", "select", "shortlist", "appoint", "tap", "declare", "hire",
+    ]
+    let jobs: Set<Word> = [
+      "bidder", "contractor", "builder", "supplier", "operator", "developer", "concessionaire",
+      "partner", "winner", "consultant", "designer", "bidders", "companies", "firms", "contractors",
+      "consortium", "consortia", "vendor",
+    ]
+    let times: [VerbGroup.Time] = [.past, .perfect, .future, .reportedFuture, .present]
+    guard choices.contains(predicate.verb.lemma), !predicate.verb.isNegated,
+      times.contains(predicate.verb.time), !predicate.isConditional,
+      let job = tokens[predicate.verb.main...].prefix(8).firstIndex(where: {
+        jobs.contains($0.token.word)
+      }), job + 1 < tokens.count, tokens[job + 1] == "for" || tokens[job + 1] == "of",
+      let candidate = target(after: predicate.phrase, named: false),
+      let (mention, _) = mention(of: candidate, &mentions, .committed)
+    else { return false }
+    let verdict = StatusRule.Verdict(status: .committed, role: .object, confidence: 0.6)
+    add(mention, verdict, "appointed", predicate, due, candidate)
+    return true
   }
 
   /// "at risk of being cancelled", "the danger of halting".
@@ -223,6 +265,17 @@ extension SentenceRules {
     return target(after: predicate.phrase, named: !isDoing)
   }
 
+  /// Those for whom, and that for which, undertakings are made.
+  private static let users: Set<Word> = [
+    "passenger", "passengers", "patient", "patients", "student", "students", "pupil", "pupils",
+    "customer", "customers", "guest", "guests", "visitor", "visitors", "tenant", "tenants",
+    "resident", "residents", "ship", "ships", "vessel", "vessels", "train", "trains", "flight",
+    "flights", "plane", "aircraft", "cargo", "shipment", "container", "containers", "batch",
+    "copper", "gold", "oil", "gas", "steel", "cement", "power", "electricity", "water", "lng",
+    "petrol", "fuel", "car", "cars", "vehicle", "vehicles", "tram", "trams", "bus", "buses",
+    "product", "products", "crude", "ore", "lithium", "nickel", "cells", "chips", "wafers",
+  ]
+
   /// What runs on, through or out of an undertaking.
   private static let flows: Set<Word> = [
     "train", "trains", "tram", "trams", "bus", "buses", "flight", "flights", "service", "services",
@@ -237,7 +290,8 @@ extension SentenceRules {
     var index = phrase + 1
     while index + 1 < sentence.phrases.count {
       switch sentence.phrases[index] {
-      case .verb(let verb) where verb.isInfinitive: break  // "decide what to do about it"
+      // "decide what to do about it", "named preferred bidder for it"
+      case .verb(let verb) where verb.isInfinitive || verb.isReduced: break
       case .verb, .relative, .subordinator, .mark, .conjunction: return nil
       case .preposition(let at):
         guard ties.contains(tokens[at].token.word), let chain = builder.chain(at: index + 1),
@@ -257,7 +311,8 @@ extension SentenceRules {
     let sayings: [Sense] = [.report, .hope, .commit, .agree]
     return predicate.subjectPronoun == "it" && predicate.verb.isPassive
       && sayings.contains(predicate.verb.sense)
-      && !["fund", "approve", "authorise", "authorize", "schedule", "plan"].contains(predicate.verb.lemma)
+      && !["fund", "approve", "authorise", "authorize", "schedule", "plan"].contains(
+        predicate.verb.lemma)
   }
 
   /// "ČEZ concluded an agreement", "Pakistan Railways will run it": whoever signs, plans, says or
@@ -403,7 +458,7 @@ extension SentenceRules {
     var status = verdict.status
     // A paper on talks is talks: "signed a protocol on a study of the line".
     if candidate?.wrappers.contains(.talk) == true,
-      [.agreed, .committed, .underway].contains(status)
+      [.agreed, .committed, .underway, .completed].contains(status)
     {
       status = .discussed
     }
@@ -520,7 +575,9 @@ extension SentenceRules {
         index += 1
         continue
       }
-      index = chain.phrases.upperBound
+      let isStrong = candidates.concreteness(chain.head, parts: []) >= 0.9
+      // "Delays at the plant mean": what a plain noun hangs on is talked about too.
+      index = isStrong || chain.parts.isEmpty ? chain.phrases.upperBound : chain.parts[0].phrase
       guard let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
         !candidate.isBare, candidate.tokens.contains(where: { tokens[$0].tag == .name }),
         !isParty(candidate.head..<candidate.head + 1)

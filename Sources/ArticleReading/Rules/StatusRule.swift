@@ -11,11 +11,17 @@ struct Situation {
   let hasObject: Bool
   /// Does a due date stand beside it?
   let hasDate: Bool
+  /// Does one stand in its own clause?
+  let hasDueDate: Bool
+  /// Does a date that is over stand in its clause?
+  let hasPastDate: Bool
   /// "the train", "construction": is the subject an activity?
   let subjectIsActivity: Bool
   /// "the budget", "the strategy", "the bill".
   let subjectIsPlan: Bool
 
+  /// "its first passengers": is the object the first of those that it is for?
+  let objectIsFirstUser: Bool
   /// "its climate aid": does the object belong to the subject?
   let objectIsOwned: Bool
 

@@ -3,7 +3,8 @@ import LedgerCore
 extension StatusRule {
   /// In the order in which they are tried: the first that applies decides.
   static let all: [StatusRule] = [
-    failed, ordered, chosen, undecided, deniedEnd, willNot, notYet, unfulfilled, governedBySuggestion, governedByTalk,
+    failed, ordered, chosen, firstUse, undecided, deniedEnd, willNot, notYet, unfulfilled,
+    governedBySuggestion, governedByTalk,
     governedByAgreement,
     governedByCommitment, governedByProceeding, governedByHope,
     governedByBeginning, cancelled, suspended, delayed, stopped, purpose, planProvides, demanded,
@@ -75,6 +76,24 @@ extension StatusRule {
     return verdict(.committed, .object, 0.6)
   }
 
+  /// "carried its first passengers", "received its first ship": it is in use.
+  static let firstUse = StatusRule(
+    name: "first-use",
+    examples: [
+      ("The Oder tunnel has received its first train.", .completed),
+      ("The Kasese hospital will take its first patients in May.", .committed),
+    ],
+    counterexamples: ["The Oder tunnel has received its first complaint."]
+  ) { s in
+    guard s.objectIsFirstUser, !s.verb.isPassive, !s.verb.isNegated, !s.predicate.isConditional
+    else { return nil }
+    if s.isAhead || s.verb.time == .present && s.hasDueDate {
+      return verdict(.committed, .subject, 0.6, needs: 0.7)
+    }
+    guard s.isDone else { return nil }
+    return verdict(.completed, .subject, 0.6, needs: 0.7)
+  }
+
   /// "has yet to decide on the line": it is still being weighed.
   static let undecided = StatusRule(
     name: "undecided",
@@ -121,10 +140,14 @@ extension StatusRule {
     examples: [
       ("The Oder bridge was to have opened in May.", .delayed),
       ("Work on the Oder bridge should have started in March.", .delayed),
+      ("The Oder bridge was supposed to open in 2021.", .delayed),
     ],
     counterexamples: ["The minister should have resigned."]
   ) { s in
-    guard s.verb.isUnfulfilled, [.begin, .finish, .make, .proceed].contains(s.verb.sense) else {
+    let isOverdue = s.verb.isPastIntent && s.hasPastDate && !s.hasDate && !s.verb.isNegated
+    guard s.verb.isUnfulfilled || isOverdue,
+      [.begin, .finish, .make, .proceed].contains(s.verb.sense)
+    else {
       return nil
     }
     return verdict(
@@ -309,6 +332,11 @@ extension StatusRule {
     counterexamples: ["Critics say the government should scrap the dam."]
   ) { $0.verb.isDemand && !isExpected($0) ? verdict(.proposed, .object, 0) : nil }
 
+  /// "opens on 3 May": the present with a date ahead is the future.
+  private static func isTimetabled(_ s: Situation) -> Bool {
+    s.verb.time == .present && s.hasDueDate && !s.verb.isProgressive
+  }
+
   /// "should be finished by the end of next year": no demand but an expectation.
   private static func isExpected(_ s: Situation) -> Bool {
     s.verb.isDemand && s.hasDate && [.finish, .begin].contains(s.verb.sense)
@@ -356,7 +384,8 @@ extension StatusRule {
     ],
     counterexamples: ["The meeting began with a prayer."]
   ) { s in
-    guard s.verb.sense == .begin, s.isDone || s.verb.time == .present, !s.predicate.isConditional
+    guard s.verb.sense == .begin, s.isDone || s.verb.time == .present && !s.hasDueDate,
+      !s.predicate.isConditional
     else { return nil }
     return verdict(
       .underway, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
@@ -366,7 +395,8 @@ extension StatusRule {
     name: "to-begin",
     examples: [("Work on the Cebu metro will start in 2031.", .committed)], counterexamples: []
   ) { s in
-    guard s.verb.sense == .begin, s.isAhead || isExpected(s), !s.predicate.isConditional
+    guard s.verb.sense == .begin, s.isAhead || isTimetabled(s) || isExpected(s),
+      !s.predicate.isConditional
     else { return nil }
     return verdict(
       .committed, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
@@ -382,7 +412,8 @@ extension StatusRule {
     counterexamples: ["The door was open."]
   ) { s in
     let isHeld = s.verb.lemma == "hold" && s.verb.isPassive
-    let isFinished = s.verb.time == .present && s.verb.isPassive && !s.verb.isProgressive
+    let isFinished =
+      s.verb.time == .present && s.verb.isPassive && !s.verb.isProgressive && !s.hasDueDate
     guard s.verb.sense == .finish || isHeld, s.isDone || isFinished, !s.predicate.isConditional
     else {
       return nil
@@ -396,7 +427,8 @@ extension StatusRule {
     name: "to-be-finished",
     examples: [("The Oder bridge will open in March.", .committed)], counterexamples: []
   ) { s in
-    guard s.verb.sense == .finish, s.isAhead || isExpected(s), !s.predicate.isConditional
+    guard s.verb.sense == .finish, s.isAhead || isTimetabled(s) || isExpected(s),
+      !s.predicate.isConditional
     else { return nil }
     return verdict(
       .committed, s.verb.isPassive ? .subject : s.hasObject ? .object : .subject, 0.75)
