@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "LedgerCore", targets: ["LedgerCore"]),
     .library(name: "ContentHashing", targets: ["ContentHashing"]),
     .library(name: "ArticleReading", targets: ["ArticleReading"]),
+    .library(name: "ProgramReading", targets: ["ProgramReading"]),
     .library(name: "SQLiteLedger", targets: ["SQLiteLedger"]),
     .library(name: "PledgerCommands", targets: ["PledgerCommands"]),
   ],
@@ -31,8 +32,9 @@ let package = Package(
     .target(
       name: "ContentHashing", dependencies: ["LedgerCore", "CCrypto"], swiftSettings: strict),
 
-    // Floor 2: reading and storing, with no door between them.
+    // Floor 2: two ways of reading and one of storing, with no door between them.
     .target(name: "ArticleReading", dependencies: ["LedgerCore"], swiftSettings: strict),
+    .target(name: "ProgramReading", dependencies: ["LedgerCore"], swiftSettings: strict),
     .target(
       name: "SQLiteLedger",
       dependencies: ["LedgerCore", "ContentHashing", "CSQLite", "Migrations"],
@@ -41,7 +43,8 @@ let package = Package(
     // Floor 3 and roof: the commands, and the program that chooses the store.
     .target(
       name: "PledgerCommands",
-      dependencies: ["LedgerCore", "ArticleReading", "ContentHashing"], swiftSettings: strict),
+      dependencies: ["LedgerCore", "ArticleReading", "ProgramReading", "ContentHashing"],
+      swiftSettings: strict),
     .executableTarget(
       name: "pledger", dependencies: ["LedgerCore", "PledgerCommands", "SQLiteLedger"],
       swiftSettings: strict),
@@ -49,6 +52,9 @@ let package = Package(
     .testTarget(name: "LedgerCoreTests", dependencies: ["LedgerCore"], swiftSettings: strict),
     .testTarget(
       name: "ArticleReadingTests", dependencies: ["ArticleReading", "LedgerCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProgramReadingTests", dependencies: ["ProgramReading", "LedgerCore"],
       swiftSettings: strict),
     // A program for the tests to kill while it writes.
     .executableTarget(
@@ -63,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "PledgerCommandsTests",
       dependencies: [
-        "PledgerCommands", "LedgerCore", "SQLiteLedger", "ArticleReading", "ContentHashing",
+        "PledgerCommands", "LedgerCore", "SQLiteLedger", "ArticleReading", "ProgramReading",
+        "ContentHashing",
       ],
       swiftSettings: strict),
     // End to end: runs the program that was built beside it.

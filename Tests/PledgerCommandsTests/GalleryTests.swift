@@ -1,5 +1,6 @@
 import ArticleReading
 import LedgerCore
+import ProgramReading
 import Testing
 
 @testable import PledgerCommands
@@ -25,6 +26,7 @@ struct GalleryTests {
     .saidTwice(option: "--ledger"), .missingArgument("FILE…", command: "record"),
     .extraArgument("x", command: "verify"), .badDate("2025-13", of: "--as-of"),
     .badTime("noon", of: "--known-at"), .badDigest("abc"), .badCount("-1", of: "--limit"),
+    .badConfidence("80%", of: "--min-confidence"),
     .datesBackward(from: "2025-12-31", to: "2025-01-01"),
     .badSnapshot(path: "old.txt", line: 3, text: "garbage"),
   ]
@@ -38,6 +40,18 @@ struct GalleryTests {
     .futureDate(Examples.day("2026-05-01"), today: Examples.today),
     .tooLarge(bytes: 80 << 20, limit: 64 << 20),
   ]
+  private static let readers: [ReaderFault] = [
+    .notFound, .notExecutable, .failed(code: 3), .killed(signal: 11),
+    .tooSlow(limit: .seconds(300)), .tooMuch(limit: 1 << 20), .interrupted,
+    .system(code: 28, text: "No space left on device"), .noneHolds(claims),
+  ]
+  private static let claims: [RefusedClaim] = [
+    .notJSON(byte: 1), .notAnObject, .missing(member: "status"),
+    .badMember("parties", expected: "a list of strings"),
+    .unknownWord("done", member: "status", choices: Status.allCases.map(\.rawValue)),
+    .badDue("\"next week\""), .quoteMissing("the bridge will open soon"),
+    .quoteElsewhere("Work has begun.", start: 3, found: 118),
+  ].enumerated().map { RefusedClaim(line: $0.offset + 1, fault: $0.element) }
   private static let ledgers: [LedgerFault] = [
     .missing(path: "l"), .notPermitted(path: "l"), .readOnly(path: "l"), .locked(path: "l"),
     .notALedger(path: "l"), .newer(path: "l", version: 9, supported: 1),
@@ -49,6 +63,9 @@ struct GalleryTests {
     var lines = Self.usage.map { Wording.text(of: Wording.problem($0)) }
     lines += Self.files.map { Wording.text(of: Wording.problem($0), at: "a.txt") }
     lines += Self.articles.map { Wording.text(of: Wording.problem($0), at: "a.txt") }
+    lines += Self.readers.flatMap {
+      Wording.texts(of: .reader($0, command: "python3 reader.py"), at: "a.txt")
+    }
     lines += Self.ledgers.map {
       let (place, problem) = Wording.problem($0)
       return Wording.text(of: problem, at: place)

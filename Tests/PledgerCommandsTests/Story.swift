@@ -1,5 +1,6 @@
 import Foundation
 import LedgerCore
+import ProgramReading
 import SQLiteLedger
 
 @testable import PledgerCommands
@@ -16,6 +17,8 @@ final class Story {
   /// What the clock shows; a second passes from one look to the next.
   var now: Instant
   private let width: Int
+  /// What a reader's program may take.
+  var readerLimits = ProgramReader.Limits()
 
   init(now: Instant = Instant("2025-07-01T09:00") ?? Instant(milliseconds: 0), width: Int = 80)
     throws
@@ -60,7 +63,8 @@ final class Story {
     return outcome
   }
 
-  private func run(_ arguments: [String]) -> Outcome {
+  /// Runs the program with these arguments as they are.
+  func run(_ arguments: [String]) -> Outcome {
     var output: [UInt8] = []
     var errors: [UInt8] = []
     let console = Console(
@@ -79,7 +83,8 @@ final class Story {
         files: files, console: console,
         ledgers: LedgerOpening(
           openForWriting: { try SQLiteLedger(writingAt: $0) },
-          openForReading: { try SQLiteLedger(readingAt: $0) })))
+          openForReading: { try SQLiteLedger(readingAt: $0) }),
+        readerLimits: readerLimits))
     return Outcome(
       code: code, output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self))

@@ -43,6 +43,19 @@ public struct Claim: Hashable, Sendable {
   }
 }
 
+extension Sequence<Claim> {
+  /// The same claims, their ordinals counted from 0 in this order. O(n).
+  package func renumbered() -> [Claim] {
+    enumerated().map { ordinal, claim in
+      Claim(
+        ordinal: ordinal, project: claim.project, statement: claim.statement,
+        status: claim.status, kind: claim.kind, standing: claim.standing, basis: claim.basis,
+        due: claim.due, parties: claim.parties, sector: claim.sector, quote: claim.quote,
+        rule: claim.rule, confidence: claim.confidence)
+    }
+  }
+}
+
 /// A project as one article calls it.
 public struct ProjectName: Hashable, Sendable {
   /// The fullest name in the article, letter for letter.

@@ -1,15 +1,26 @@
 import ArticleReading
 import ContentHashing
 import LedgerCore
+import ProgramReading
 
 /// Articles as a command line names them: read, dated and hashed, one at a time.
 struct ArticleInput {
   let session: Session
 
-  /// Why one article could not be used; a batch goes on past it.
+  /// Why one article could not be used; a batch goes on past it, unless it was interrupted.
   enum Fault: Error, Hashable {
     case file(FileFault)
     case article(ArticleFault)
+    case reader(ReaderFault, command: String)
+
+    var isInterruption: Bool {
+      if case .reader(.interrupted, _) = self { true } else { false }
+    }
+
+    /// The lines of a program's answer, where it had none that holds.
+    var refused: [RefusedClaim] {
+      if case .reader(.noneHolds(let refused), _) = self { refused } else { [] }
+    }
   }
 
   /// More bytes than any article has; what is larger is a mistake on the command line.

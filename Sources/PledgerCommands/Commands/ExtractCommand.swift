@@ -7,10 +7,17 @@ extension Command {
     arguments: Arguments(placeholder: "FILE…", minimum: 1, maximum: .max),
     options: ArticleInput.options + [
       .format(["text", "json", "jsonl"]),
+      .reader, .minConfidence,
       Option("dates", "print every time expression instead, as JSON; needs --date"),
     ],
-    discussion: ["Needs no ledger. \"-\" reads standard input."],
-    examples: [Example("pledger extract --format jsonl news/*.txt", "one article a line")]
+    discussion: [
+      "Needs no ledger. \"-\" reads standard input.",
+      "With --reader it shows which claims of a program would be taken, and tells why others are refused; the exit code is 4 then.",
+    ],
+    examples: [
+      Example("pledger extract --format jsonl news/*.txt", "one article a line"),
+      Example("pledger extract --reader 'python3 reader.py' a.txt", "try a reader of your own"),
+    ]
   ) { session in
     session.invocation.has("dates")
       ? try DatesReport(session: session).run()
@@ -32,37 +39,59 @@ extension Command {
 struct ReadingCommand {
   enum Report { case claims, steps }
 
+  /// What reading one article found.
+  private struct Found {
+    let path: String
+    let file: ArticleFile
+    let claims: ReadClaims
+    /// Empty where only the claims are asked for.
+    var sentences: [SentenceReading] = []
+  }
+
   let session: Session
   let report: Report
 
   func run() throws -> ExitCode {
     let input = ArticleInput(session: session)
     let hints = try input.hints()
+    let reader = try session.claimReader()
     var documents: [JSON] = []
-    var isFollowing = false
-    var failures: [(String, ArticleInput.Fault)] = []
+    var faults: [String] = []
+    var written = 0
+    var isInterrupted = false
     for path in session.arguments {
-      if session.environment.isInterrupted() { return .interrupted }
+      isInterrupted = isInterrupted || session.environment.isInterrupted()
+      if isInterrupted { break }
       do {
-        let file = try input.read(path, hints: hints)
-        let reading = ArticleReader().read(file)
+        let found = try read(input.read(path, hints: hints), at: path, by: reader)
         if session.format == "text" {
-          if isFollowing { try session.console.writeLine() }
-          isFollowing = true
-          try session.write(text(path, file, reading))
+          try session.write((written > 0 ? [""] : []) + text(found))
+          written += 1
         } else {
-          documents.append(json(path, file, reading))
+          documents.append(json(found))
         }
+        faults += Wording.texts(of: found.claims.refused, by: session.readerCommand, at: path)
       } catch let fault as ArticleInput.Fault {
-        failures.append((path, fault))
+        isInterrupted = fault.isInterruption
+        if !isInterrupted { faults += Wording.texts(of: fault, at: path) }
       }
     }
     try writeJSON(documents)
     try session.console.flush()
-    for (path, fault) in failures {
-      session.console.tell(Wording.text(of: Wording.problem(fault), at: path))
+    faults.forEach(session.console.tell)
+    return isInterrupted ? .interrupted : faults.isEmpty ? .done : .badArticle
+  }
+
+  private func read(
+    _ file: ArticleFile, at path: String, by reader: any ClaimReader
+  ) throws -> Found {
+    guard report == .steps else {
+      return Found(path: path, file: file, claims: try reader.read(file))
     }
-    return failures.isEmpty ? .done : .badArticle
+    let reading = ArticleReader().read(file)
+    return Found(
+      path: path, file: file, claims: ReadClaims(claims: reading.claims),
+      sentences: reading.sentences)
   }
 
   private func writeJSON(_ documents: [JSON]) throws {
@@ -75,23 +104,26 @@ struct ReadingCommand {
     }
   }
 
-  private func text(_ path: String, _ file: ArticleFile, _ reading: Reading) -> [String] {
-    let head = "\(SafeText.line(path)): \(Words.source(file.article.citation))"
+  private func text(_ found: Found) -> [String] {
+    let article = found.file.article
+    let head = "\(SafeText.line(found.path)): \(Words.source(article.citation))"
     let body =
       report == .claims
-      ? ReadingReport.claims(reading, statedOn: file.article.publishedOn, session.style)
-      : ReadingReport.steps(reading, session.style)
+      ? ReadingReport.claims(found.claims, statedOn: article.publishedOn, session.style)
+      : ReadingReport.steps(found.sentences, claims: found.claims.claims, session.style)
     return TextWidth.wrapped(head, to: session.style.width, hanging: 2)
       .map { session.style.paint($0, .bold) } + body
   }
 
-  private func json(_ path: String, _ file: ArticleFile, _ reading: Reading) -> JSON {
+  private func json(_ found: Found) -> JSON {
     var members: [JSON.Member] = [
-      .init("file", .string(path)), .init("article", LedgerJSON.article(file.article.citation)),
-      .init("claims", .array(reading.claims.map(ReadingReport.json))),
+      .init("file", .string(found.path)),
+      .init("article", LedgerJSON.article(found.file.article.citation)),
+      .init("claims", .array(found.claims.claims.map(ReadingReport.json))),
     ]
+    members += ReadingReport.passedOver(found.claims)
     if report == .steps {
-      members.append(.init("sentences", .array(reading.sentences.map(ReadingReport.json))))
+      members.append(.init("sentences", .array(found.sentences.map(ReadingReport.json))))
     }
     return .object(members)
   }

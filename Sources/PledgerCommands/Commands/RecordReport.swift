@@ -43,14 +43,20 @@ struct RecordReport {
     case .known(let known):
       try console.writeLine(
         "\(file): in the ledger already (\(known.article.citation.id)); nothing to add")
-    case .recorded(let posting, _):
+    case .recorded(let posting, let found):
       let article = Words.source(posting.draft.article.citation)
       let head = TextWidth.wrapped("\(file): \(article)", to: session.style.width, hanging: 2)
       try session.write(head.map { session.style.paint($0, .bold) })
       for version in posting.versions.prefix(posting.draft.claims.count) {
         try session.write(ChangeText(version).lines(session.style))
       }
-      if posting.draft.claims.isEmpty { try console.writeLine("  states nothing to track") }
+      let passedOver = Words.passedOver(found)
+      if posting.draft.claims.isEmpty, passedOver.isEmpty {
+        try console.writeLine("  states nothing to track")
+      }
+      if !passedOver.isEmpty {
+        try console.writeLine("  " + passedOver.joined(separator: ", "))
+      }
       try writeRevisions(posting)
       try console.writeLine()
     }
@@ -75,21 +81,27 @@ struct RecordReport {
 
   private static func json(_ outcome: RecordCommand.Outcome, path: String) -> JSON {
     switch outcome {
-    case .recorded(let posting, let file):
-      [
-        "file": .string(path), "outcome": "recorded", "posting": JSON(posting.number),
-        "recordedAt": .string(posting.recordedAt.description),
-        "digest": .string(posting.digest.description),
-        "article": LedgerJSON.article(file.article.citation),
-        "versions": .array(posting.versions.map { LedgerJSON.version($0) }),
-      ]
+    case .recorded(let posting, let found):
+      .object(
+        [
+          .init("file", .string(path)), .init("outcome", "recorded"),
+          .init("posting", JSON(posting.number)),
+          .init("recordedAt", .string(posting.recordedAt.description)),
+          .init("digest", .string(posting.digest.description)),
+          .init("article", LedgerJSON.article(posting.draft.article.citation)),
+          .init("versions", .array(posting.versions.map { LedgerJSON.version($0) })),
+        ] + ReadingReport.passedOver(found))
     case .known(let file):
       [
         "file": .string(path), "outcome": "known",
         "article": LedgerJSON.article(file.article.citation),
       ]
     case .failed(let fault):
-      ["file": .string(path), "outcome": "failed", "problem": .string(Wording.problem(fault).what)]
+      [
+        "file": .string(path), "outcome": "failed",
+        "problem": .string(Wording.problem(fault).what),
+        "refused": ReadingReport.json(fault.refused),
+      ]
     }
   }
 
@@ -97,7 +109,10 @@ struct RecordReport {
   func end(_ tally: RecordCommand.Tally) throws {
     defer {
       for (path, fault) in tally.failures {
-        console.tell(Wording.text(of: Wording.problem(fault), at: path))
+        Wording.texts(of: fault, at: path).forEach(console.tell)
+      }
+      for (path, claims) in tally.refused {
+        Wording.texts(of: claims, by: session.readerCommand, at: path).forEach(console.tell)
       }
     }
     switch session.format {
@@ -112,6 +127,9 @@ struct RecordReport {
     var parts = ["\(Words.count(tally.recorded, "article")) recorded"]
     if tally.known > 0 { parts.append("\(tally.known) known already") }
     if !tally.failures.isEmpty { parts.append("\(tally.failures.count) not used") }
+    let refused = tally.refused.reduce(0) { $0 + $1.claims.count }
+    if refused > 0 { parts.append("\(Words.count(refused, "claim")) refused") }
+    if tally.leftOut > 0 { parts.append("\(tally.leftOut) left out as less certain") }
     return parts.joined(separator: ", ") + "."
   }
 }

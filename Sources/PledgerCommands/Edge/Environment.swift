@@ -1,4 +1,5 @@
 import LedgerCore
+import ProgramReading
 
 /// Everything that a command takes from the world around it, so that a test can be that world.
 public struct Environment {
@@ -10,14 +11,16 @@ public struct Environment {
   public let now: () -> Instant
   public let files: FileAccess
   public let console: Console
-  /// Has somebody asked to stop (SIGINT)? Looked at between articles.
+  /// Has somebody asked to stop (SIGINT)? Looked at between articles, and while a reader works.
   public let isInterrupted: () -> Bool
   public let ledgers: LedgerOpening
+  /// What a program that `--reader` names may take for one article.
+  public let readerLimits: ProgramReader.Limits
 
   public init(
     arguments: [String], variables: [String: String], today: Day, now: @escaping () -> Instant,
     files: FileAccess, console: Console, isInterrupted: @escaping () -> Bool = { false },
-    ledgers: LedgerOpening
+    ledgers: LedgerOpening, readerLimits: ProgramReader.Limits = ProgramReader.Limits()
   ) {
     self.arguments = arguments
     self.variables = variables
@@ -27,6 +30,7 @@ public struct Environment {
     self.console = console
     self.isInterrupted = isInterrupted
     self.ledgers = ledgers
+    self.readerLimits = readerLimits
   }
 }
 

@@ -6,8 +6,11 @@ public enum SystemEdge {
   /// This process's arguments, clock, files and terminal.
   public static func environment(ledgers: LedgerOpening) -> Environment {
     signal(SIGPIPE, SIG_IGN)  // A closed pipe is an error of `write`, not a signal.
-    // Questions have nothing to finish: there the system's own way of interrupting will do.
-    if CommandLine.arguments.contains("record") { catchInterrupts() }
+    // Questions have nothing to finish: there the system's own way of interrupting will do. A
+    // reader's program would outlive it.
+    if CommandLine.arguments.contains(where: { $0 == "record" || $0.hasPrefix("--reader") }) {
+      catchInterrupts()
+    }
     return Environment(
       arguments: Array(CommandLine.arguments.dropFirst()), variables: variables(),
       today: today(), now: now,

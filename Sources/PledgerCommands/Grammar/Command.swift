@@ -93,7 +93,7 @@ public enum ExitCode: Int32, Sendable {
   case wrongUsage = 2
   /// No such project, or several.
   case noSuchProject = 3
-  /// An article could not be used; the good ones are recorded.
+  /// An article, or a claim of a reader, could not be used; the good ones are recorded.
   case badArticle = 4
   /// The ledger, or standard output, could not be used.
   case badLedger = 5

@@ -29,7 +29,7 @@ struct Help {
           [
             ("0", "done"), ("1", "what you asked to be told: a difference, a finding"),
             ("2", "wrong usage, or a date that is none"), ("3", "no such project, or several"),
-            ("4", "an article could not be used; the good ones are recorded"),
+            ("4", "an article or a reader's claim could not be used; the good ones are recorded"),
             ("5", "the ledger, or standard output, could not be used"), ("130", "interrupted"),
           ], first: 3),
       ["`pledger help COMMAND` tells more."],

@@ -122,6 +122,7 @@ enum UsageFault: Error, Hashable {
   case badTime(String, of: String)
   case badDigest(String)
   case badCount(String, of: String)
+  case badConfidence(String, of: String)
   case datesBackward(from: String, to: String)
   case badSnapshot(path: String, line: Int, text: String)
 }

@@ -1,10 +1,11 @@
 import ArticleReading
 import LedgerCore
+import ProgramReading
 
 /// What reading an article found, as text and as JSON.
 enum ReadingReport {
-  static func claims(_ reading: Reading, statedOn day: Day, _ style: Style) -> [String] {
-    reading.claims.flatMap { claim in
+  static func claims(_ found: ReadClaims, statedOn day: Day, _ style: Style) -> [String] {
+    found.claims.flatMap { claim in
       let due = claim.due.map { ", due \(Words.due($0))" } ?? ""
       let parties = claim.parties.isEmpty ? "" : " · " + claim.parties.joined(separator: ", ")
       return ChangeText(
@@ -12,12 +13,19 @@ enum ReadingReport {
         what: SafeText.line("\(claim.status.rawValue)\(due)\(parties)"),
         quote: SafeText.line(claim.quote.exact), source: nil
       ).lines(style)
-    } + ["\(Words.count(reading.claims.count, "statement"))."]
+    } + [count(found)]
+  }
+
+  private static func count(_ found: ReadClaims) -> String {
+    let kept = Words.count(found.claims.count, "statement")
+    return ([kept] + Words.passedOver(found)).joined(separator: ", ") + "."
   }
 
   /// A tree: sentence, what was seen in it, and what each rule made of it.
-  static func steps(_ reading: Reading, _ style: Style) -> [String] {
-    reading.sentences.flatMap { sentence($0, claims: reading.claims, style) }
+  static func steps(
+    _ sentences: [SentenceReading], claims: [Claim], _ style: Style
+  ) -> [String] {
+    sentences.flatMap { sentence($0, claims: claims, style) }
   }
 
   private static func sentence(
@@ -69,6 +77,16 @@ enum ReadingReport {
       "confidence": .number(claim.confidence), "rule": .string(claim.rule),
       "quote": LedgerJSON.quote(claim.quote),
     ]
+  }
+
+  /// What a reader found and the command does not take.
+  static func passedOver(_ found: ReadClaims) -> [JSON.Member] {
+    [.init("leftOut", JSON(found.leftOut)), .init("refused", json(found.refused))]
+  }
+
+  static func json(_ refused: [RefusedClaim]) -> JSON {
+    .array(
+      refused.map { ["line": JSON($0.line), "problem": .string(Wording.problem($0.fault).what)] })
   }
 
   static func json(_ sentence: SentenceReading) -> JSON {

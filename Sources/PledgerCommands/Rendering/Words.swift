@@ -7,6 +7,14 @@ enum Words {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 
+  /// "2 left out as less certain", "1 refused"; empty where every claim was taken.
+  static func passedOver(_ found: ReadClaims) -> [String] {
+    [
+      found.leftOut > 0 ? "\(found.leftOut) left out as less certain" : nil,
+      found.refused.isEmpty ? nil : "\(found.refused.count) refused",
+    ].compactMap { $0 }
+  }
+
   /// A due date in at most 13 columns: "2025-08-11", "2025-08", "2025", "2025-08-21…31",
   /// "2025-06…08" or "by 2030-12-31".
   static func due(_ period: Period) -> String {

@@ -6,6 +6,7 @@ extension Wording {
     switch fault {
     case .file(let fault): problem(fault)
     case .article(let fault): problem(fault)
+    case .reader(let fault, let command): problem(fault, command: command)
     }
   }
 

@@ -40,6 +40,8 @@ extension Wording {
         "Times are 2025-07-11T09:30 in UTC, or a date, which stands for its end.")
     case .badCount(let text, let origin):
       Problem("\(origin): “\(text)” is no count", "Give a whole number from 1.")
+    case .badConfidence(let text, let origin):
+      Problem("\(origin): “\(text)” is no confidence", "Give a number from 0 to 1, as in 0.8.")
     case .badDigest(let text):
       Problem(
         "--head: “\(text)” is no digest",
