@@ -11,6 +11,7 @@ public struct ArticleReader: Sendable {
   /// Reads an article; never fails: what it does not understand, it leaves out.
   public func read(_ file: ArticleFile) -> Reading {
     let sentences = self.sentences(of: file)
+    let brands = Brands(of: sentences)
     var mentions = Mentions()
     var findings: [Finding] = []
     var steps: [[SentenceReading.Step]] = []
@@ -21,7 +22,7 @@ public struct ArticleReader: Sendable {
     for sentence in sentences {
       var rules = SentenceRules(
         sentence, of: file.source, publishedOn: file.article.publishedOn,
-        listStatus: list.status(for: sentence))
+        listStatus: list.status(for: sentence), brands: brands)
       let found = rules.run(&mentions)
       findings += found
       steps.append(rules.steps)

@@ -25,6 +25,8 @@ struct CandidateFinder {
   let tokens: [TaggedToken]
   /// Where countries and international bodies are named.
   var parties: [Range<Int>] = []
+  /// The names of the article that are undertakings by themselves.
+  var brands: Brands?
   /// No further phrase is taken into a name that would grow beyond this many tokens.
   static let longestName = 14
 
@@ -204,7 +206,7 @@ struct CandidateFinder {
     }
   }
 
-  private func isMoney(_ noun: NounPhrase) -> Bool {
+  func isMoney(_ noun: NounPhrase) -> Bool {
     noun.range.contains { index in
       ["$", "£", "€", "rs", "tk"].contains(tokens[index].token.word)
         || tokens[index].isOne(of: .money)
@@ -383,6 +385,7 @@ struct CandidateFinder {
     // "Phase 2a", "A27", "Line-5": letters with digits.
     if words.contains(where: { $0.token.kind == .word && $0.token.shape == .mixed }) { return 0.9 }
     if words.contains(where: { $0.isOne(of: [.undertaking, .part]) }) { return 0.9 }
+    if brands?.contains(noun, tokens) == true { return 0.9 }
     return 0.3
   }
 }

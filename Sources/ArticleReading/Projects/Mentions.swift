@@ -18,6 +18,8 @@ struct Mentions {
     var strength = 0.0
     /// Named by a line of its own: what follows is about it.
     var isTopic = false
+    /// Known by a name that does not tell its kind.
+    var isBrand = false
   }
 
   private(set) var all: [Mention] = []
@@ -80,6 +82,17 @@ struct Mentions {
     if let index { touch(index, sentence) }
     return index
   }
+
+  /// "the ferry" after the MV Mwanza: a strong name that does not say what kind of thing it is.
+  mutating func resolveBrand(sentence: Int) -> Int? {
+    guard let index = recent.last(where: { isStrong($0) && all[$0].isBrand }),
+      sentence - all[index].lastSentence <= 4
+    else { return nil }
+    touch(index, sentence)
+    return index
+  }
+
+  mutating func markBrand(_ index: Int) { all[index].isBrand = true }
 
   /// The works that the article's first sentences named, if any.
   mutating func resolveLead(sentence: Int) -> Int? {

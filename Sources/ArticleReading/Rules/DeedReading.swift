@@ -160,6 +160,22 @@ extension SentenceRules {
     return mentions.resolvePronoun(sentence: sentence.index)
   }
 
+  /// "agreed to lend 48 million euros for it": money is for something.
+  mutating func financed(
+    _ predicate: Predicate, _ written: [Chain], _ mentions: inout Mentions
+  ) -> Int? {
+    guard let money = written.last(where: { candidates.isMoney($0.head) }),
+      predicate.objects.contains(where: { $0.phrases == money.phrases }) || written.count == 1
+    else { return nil }
+    let end = money.phrases.upperBound
+    guard end + 1 < sentence.phrases.count, case .preposition(let at) = sentence.phrases[end],
+      ["for", "towards", "toward", "to"].contains(tokens[at].token.word),
+      case .pronoun(let pronoun) = sentence.phrases[end + 1],
+      tokens[pronoun] == "it" || tokens[pronoun] == "them"
+    else { return nil }
+    return mentions.resolvePronoun(sentence: sentence.index)
+  }
+
   /// "pledged to cut emissions by 2035", "will take in 20,000 refugees": what a party binds itself
   /// to by a date or in a number is an undertaking even where its noun alone would be none; its
   /// name is the deed.

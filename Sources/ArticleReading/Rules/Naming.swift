@@ -24,7 +24,8 @@ extension SentenceRules {
       // "the full corridor" of an article about a railway.
       if tokens[candidate.head].isOne(of: .undertaking),
         !tokens[candidate.head].isPlural(in: source),
-        let index = mentions.resolveLead(sentence: sentence.index)
+        let index = mentions.resolveBrand(sentence: sentence.index)
+          ?? mentions.resolveLead(sentence: sentence.index)
       {
         return (index, candidate)
       }
@@ -66,6 +67,11 @@ extension SentenceRules {
     let entered = mentions.enter(
       name, head: head, alias: alias, isWork: isWork, strength: candidate.concreteness,
       sentence: sentence.index)
+    if tokens[candidate.head].tag == .name, candidate.concreteness == 0.9,
+      !candidate.tokens.contains(where: { tokens[$0].isOne(of: [.undertaking, .part]) })
+    {
+      mentions.markBrand(entered)
+    }
     // A meeting is known by where and with whom it is, however long that is.
     if tokens[candidate.head].isOne(of: .event), candidate.wholeEnd > candidate.tokens.upperBound {
       let whole = candidate.tokens.lowerBound..<candidate.wholeEnd

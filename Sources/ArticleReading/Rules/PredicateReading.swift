@@ -174,6 +174,10 @@ extension SentenceRules {
       case .subjectElseObject: [subjects, objects]
       }
     for (written, pronoun) in order {
+      if let mention = financed(predicate, written, &mentions) {
+        add(mention, verdict, rule, predicate, due, nil)
+        return
+      }
       if let mention = ownDeed(verdict, rule, predicate, written, &mentions) {
         add(mention, verdict, rule, predicate, due, nil)
         return

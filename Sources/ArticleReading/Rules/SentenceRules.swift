@@ -8,6 +8,7 @@ struct SentenceRules {
   let publishedOn: Day
   /// What the line that opened a list said of its items.
   let listStatus: Status?
+  let brands: Brands
   private(set) var findings: [Finding] = []
   private(set) var steps: [SentenceReading.Step] = []
   /// An agreement whose subject the rest of the sentence must name.
@@ -16,7 +17,11 @@ struct SentenceRules {
   /// Infinitives that another predicate has read already, by phrase.
   var consumed: Set<Int> = []
 
-  init(_ sentence: Sentence, of source: SourceText, publishedOn: Day, listStatus: Status?) {
+  init(
+    _ sentence: Sentence, of source: SourceText, publishedOn: Day, listStatus: Status?,
+    brands: Brands
+  ) {
+    self.brands = brands
     self.sentence = sentence
     self.source = source
     self.publishedOn = publishedOn
@@ -25,7 +30,7 @@ struct SentenceRules {
 
   var tokens: [TaggedToken] { sentence.tokens }
   var candidates: CandidateFinder {
-    CandidateFinder(tokens: tokens, parties: sentence.parties.map(\.tokens))
+    CandidateFinder(tokens: tokens, parties: sentence.parties.map(\.tokens), brands: brands)
   }
 
   /// All findings of the sentence, one a mention and due date; `mentions` learns its names.
