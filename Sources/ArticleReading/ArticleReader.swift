@@ -22,7 +22,8 @@ public struct ArticleReader: Sendable {
     for sentence in sentences {
       var rules = SentenceRules(
         sentence, of: file.source, publishedOn: file.article.publishedOn,
-        listStatus: list.status(for: sentence), brands: brands)
+        listStatus: list.status(for: sentence), brands: brands,
+        after: sentence.index > 0 ? sentences[sentence.index - 1] : nil)
       let found = rules.run(&mentions)
       findings += found
       steps.append(rules.steps)

@@ -60,7 +60,7 @@ struct Auxiliaries {
       isReduced: isReduced, isPossible: possible, isDemand: demand,
       isUnfulfilled: have != .none && (beTo && be == .past || demand) && !negated
         || have == .past && been && beTo && !negated,
-      isPastIntent: beTo && be == .past)
+      isPastIntent: beTo && be == .past, isPlanned: beTo && be == .present)
   }
 
   /// "is to build" is active, "is to be built" passive: after "to" only a further "be" counts.

@@ -59,6 +59,8 @@ struct Chunker {
       case .noun, .name:
         head = end
         last = end
+      case .number where head.map({ tokens[$0].tag != .number }) == true && isMeasure(end):
+        return close(start, head, last)  // "by the end of the Parliament 92 per cent of …"
       case .number:
         // "Unit 1", "Line 6": the number belongs to the noun before it.
         if head == nil { head = end }
@@ -71,6 +73,12 @@ struct Chunker {
       end += 1
     }
     return close(start, head, last)
+  }
+
+  /// "92 per cent", "40 million": a number with its unit begins a phrase of its own.
+  private func isMeasure(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].tag == .number
+      && tokens[index + 1].token.kind == .word
   }
 
   /// "Ministry of Railways", "Lower Thames and Medway": "of" and "and" between capitals.

@@ -43,6 +43,8 @@ struct VerbGroup: Sendable {
   let isUnfulfilled: Bool
   /// "was to open", "was due to start": what was meant once.
   let isPastIntent: Bool
+  /// "is to grow": as planned, not as forecast.
+  let isPlanned: Bool
 }
 
 /// A piece of a sentence.

@@ -15,7 +15,7 @@ enum Verbs {
     ),
     (
       """
-      delay postpone defer slip reschedule lag
+      delay postpone defer slip slow reschedule lag
       """, .delay
     ),
     (
@@ -275,6 +275,8 @@ enum Verbs {
     (
       """
       push back
+      slow down
+      hold/held back
       put/put/put off
       set/set/set back
       hold/held up
@@ -338,6 +340,10 @@ enum Verbs {
     (
       """
       bid/bid/bid for
+      stick/stuck to
+      hold/held to
+      stand/stood by
+      abide by
       sign off
       set/set/set aside
       look forward

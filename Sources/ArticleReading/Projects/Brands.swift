@@ -84,7 +84,8 @@ struct Brands {
     let steps: [Sense] = [.begin, .finish, .delay, .suspend, .cancel]
     let verb = predicate.verb
     if isObject {
-      return steps.contains(verb.sense) || [.make, .commit].contains(verb.sense) ? .undertaking : nil
+      return steps.contains(verb.sense) || [.make, .commit].contains(verb.sense)
+        ? .undertaking : nil
     }
     if verb.isPassive {
       return steps.contains(verb.sense) || verb.sense == .make ? .undertaking : nil

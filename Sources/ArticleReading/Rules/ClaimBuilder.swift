@@ -23,7 +23,7 @@ struct ClaimBuilder {
           standing: finding.standing, due: finding.due,
           parties: finding.parties.isEmpty ? home : finding.parties,
           sector: Sectors.sector(of: name.written), quote: quote,
-          rule: finding.rule, confidence: (finding.confidence * 100).rounded() / 100))
+          rule: finding.rule, confidence: Calibration.confidence(finding.confidence)))
     }
     return claims
   }

@@ -60,7 +60,9 @@ extension SentenceRules {
     if let governor = predicate.governor, sentence.predicates[governor].verb.isNegated {
       return false
     }
-    if predicate.verb.isNegated { return isHeldUntil(predicate) }
+    if predicate.verb.isNegated {
+      return isHeldUntil(predicate) && predicate.verb.time != .hypothetical
+    }
     if predicate.verb.isPossible || predicate.verb.isDemand { return false }
     return predicate.verb.time != .hypothetical && predicate.verb.time != .pastPerfect
   }

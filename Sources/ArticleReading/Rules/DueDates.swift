@@ -12,6 +12,15 @@ extension SentenceRules {
     }
   }
 
+  /// "would close only in 2030".
+  func saysOnly(_ due: Period) -> Bool {
+    sentence.times.contains { time in
+      let start = time.tokens.lowerBound
+      return time.period == due
+        && (max(0, start - 2)..<start).contains { tokens[$0] == "only" }
+    }
+  }
+
   private func isEarlier(timeAt token: Int, than due: Period) -> Bool {
     sentence.times.contains { time in
       time.tokens.contains(token) && time.last.map { $0 < due.first } ?? false

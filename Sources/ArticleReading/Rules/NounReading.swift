@@ -15,9 +15,49 @@ extension SentenceRules {
       append(mention, .discussed, .news, nil, "talks-on", 0.5 * (0.5 + candidate.concreteness / 2))
       note("talks-on", cue: noun.range)
     }
+    readEnumeration(chains, &mentions)
     readShares(chains, &mentions)
     readProspects(chains, &mentions)
     readExamples(chains, &mentions)
+  }
+
+  /// "They are 1.5 million new homes; clean power by 2030; and …": goals, a semicolon apart.
+  mutating func readEnumeration(_ chains: ChainBuilder, _ mentions: inout Mentions) {
+    let marks = tokens.indices.filter { tokens[$0] == ";" }
+    guard marks.count >= 2, let first = marks.first else { return }
+    let opener = tokens[..<first].lastIndex { $0 == ":" || $0.tag == .be }
+    guard let opener, let status = enumerated(before: opener) else { return }
+    for (start, end) in zip([opener] + marks, marks + [tokens.count]) {
+      guard
+        let index = sentence.phrases.firstIndex(where: {
+          if case .noun(let noun) = $0 { noun.range.lowerBound > start } else { false }
+        }), let chain = chains.chain(at: index), chain.head.range.upperBound <= end
+      else { continue }
+      let name = chain.head.range.lowerBound..<min(max(chain.end, chain.head.range.upperBound), end)
+      let mention = mentions.enter(
+        trimmed(sentence.text(name, in: source)),
+        head: sentence.text(chain.head.head..<chain.head.head + 1, in: source), alias: nil,
+        isWork: false, strength: 0.9, sentence: sentence.index)
+      let due = sentence.times.first { (start..<end).contains($0.tokens.lowerBound) }?.period
+      guard !findings.contains(where: { $0.mention == mention }) else { continue }
+      append(mention, status, .news, due.flatMap { $0.last > publishedOn ? $0 : nil }, "goal", 0.6)
+      note("goal", cue: name)
+    }
+  }
+
+  /// What an enumeration is of, as said before it in this sentence or the one before.
+  private func enumerated(before opener: Int) -> Status? {
+    let goals: Set<Word> = [
+      "goals", "pledges", "promises", "commitments", "targets", "priorities", "missions", "aims",
+      "measures", "projects", "schemes", "plans",
+    ]
+    let offers: Set<Word> = ["proposals", "options", "ideas", "suggestions", "possibilities"]
+    if tokens[..<opener].contains(where: { goals.contains($0.token.word) }) { return .committed }
+    if tokens[..<opener].contains(where: { offers.contains($0.token.word) }) { return .proposed }
+    let isThey = tokens[..<opener].contains { $0 == "they" || $0 == "these" || $0 == "those" }
+    guard isThey else { return nil }
+    if !before.isDisjoint(with: goals) { return .committed }
+    return before.isDisjoint(with: offers) ? nil : .proposed
   }
 
   /// "is 38 per cent built", "stands at 60 per cent", "of the 46 km of dykes, 13 km stand": a

@@ -243,6 +243,18 @@ extension SentenceRules {
         return
       }
     }
+    // "will study whether the plant can be rebuilt": what is studied is the plant.
+    if verdict.status == .discussed, predicate.objects.isEmpty,
+      let inner = sentence.predicates.first(where: { $0.phrase > predicate.phrase }),
+      tokens[predicate.verb.range.upperBound..<inner.verb.range.lowerBound].prefix(2).contains(
+        where: { $0 == "whether" || $0 == "how" || $0 == "if" }),
+      let chain = inner.subjects.first, let candidate = candidates.candidate(of: chain),
+      candidate.concreteness >= 0.6,
+      let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+    {
+      add(mention, verdict, rule, predicate, due, candidate)
+      return
+    }
     if verdict.status == .discussed, predicate.objects.isEmpty,
       let candidate = target(after: predicate.phrase, named: true),
       let (mention, _) = mention(of: candidate, &mentions, verdict.status)
@@ -373,7 +385,9 @@ extension SentenceRules {
   /// What the chain names; before a bare participle only what is plainly an undertaking.
   func whole(_ chain: Chain, _ predicate: Predicate) -> Candidate? {
     let steps: [Sense] = [.begin, .finish, .delay, .suspend, .cancel]
-    if steps.contains(predicate.verb.sense), let inquiry = candidates.inquiry(of: chain) {
+    if steps.contains(predicate.verb.sense), let inquiry = candidates.inquiry(of: chain),
+      !isNamed(candidates.candidate(of: chain))
+    {
       return inquiry
     }
     guard let candidate = appositive(of: chain) ?? candidates.candidate(of: chain) else {
@@ -381,6 +395,12 @@ extension SentenceRules {
     }
     let isAfterComma = predicate.verb.range.count == 1 && predicate.objects.isEmpty
     return isAfterComma && candidate.concreteness < 0.5 ? nil : candidate
+  }
+
+  /// "the study of Bataan" is about Bataan, "the review of the rule" is a thing of its own.
+  private func isNamed(_ candidate: Candidate?) -> Bool {
+    guard let candidate, candidate.concreteness >= 0.9 else { return false }
+    return candidate.tokens.contains { tokens[$0].tag == .name }
   }
 
   /// "its other big scheme, the Bay Terminal": the name rather than the kind.
@@ -473,10 +493,13 @@ extension SentenceRules {
     if candidate?.wrappers.contains(.talk) == true, status == .cancelled { status = .suspended }
     // "two thirds of the line are finished".
     if status == .completed, isPartDone(predicate) { status = .underway }
+    if status == .completed, isOnlyInPart(predicate) { status = .underway }
     // "the base slab of the reactor was completed": a part that is done means that work goes on.
     if status == .completed, let candidate, candidate.concreteness <= 0.5 { status = .underway }
     if status == .committed, isAgreedThat(predicate) { status = .agreed }
-    if status == .committed, let due, saysLater(predicate, due) || saysNow(predicate) {
+    if status == .committed, let due,
+      saysLater(predicate, due) || saysNow(predicate) || saysOnly(due)
+    {
       status = .delayed
     }
     if [.completed, .underway, .agreed].contains(status), isLongAgo(predicate) {
@@ -511,6 +534,18 @@ extension SentenceRules {
     else { return false }
     let next = before.verb.range.upperBound
     return next < tokens.count && tokens[next] == "that"
+  }
+
+  /// "mechanical completion", "structurally complete": not yet in use.
+  func isOnlyInPart(_ predicate: Predicate) -> Bool {
+    let partly: Set<Word> = [
+      "mechanical", "mechanically", "structural", "structurally", "partial", "partially", "partly",
+      "physical", "physically", "substantially", "largely", "mostly", "provisionally",
+    ]
+    let range = predicate.verb.range
+    return tokens[max(0, range.lowerBound - 4)..<min(tokens.count, range.upperBound + 4)].contains {
+      partly.contains($0.token.word)
+    }
   }
 
   /// Is it only a share of something that was done?

@@ -9,6 +9,8 @@ struct SentenceRules {
   /// What the line that opened a list said of its items.
   let listStatus: Status?
   let brands: Brands
+  /// The words of the sentence before.
+  let before: Set<Word>
   private(set) var findings: [Finding] = []
   private(set) var steps: [SentenceReading.Step] = []
   /// An agreement whose subject the rest of the sentence must name.
@@ -19,9 +21,10 @@ struct SentenceRules {
 
   init(
     _ sentence: Sentence, of source: SourceText, publishedOn: Day, listStatus: Status?,
-    brands: Brands
+    brands: Brands, after before: Sentence? = nil
   ) {
     self.brands = brands
+    self.before = Set(before?.tokens.map(\.token.word) ?? [])
     self.sentence = sentence
     self.source = source
     self.publishedOn = publishedOn

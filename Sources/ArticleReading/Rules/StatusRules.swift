@@ -334,7 +334,7 @@ extension StatusRule {
 
   /// "opens on 3 May": the present with a date ahead is the future.
   private static func isTimetabled(_ s: Situation) -> Bool {
-    s.verb.time == .present && s.hasDueDate && !s.verb.isProgressive
+    s.verb.time == .present && s.hasDueDate && !s.verb.isProgressive && !s.predicate.isRelative
   }
 
   /// "should be finished by the end of next year": no demand but an expectation.
@@ -384,7 +384,7 @@ extension StatusRule {
     ],
     counterexamples: ["The meeting began with a prayer."]
   ) { s in
-    guard s.verb.sense == .begin, s.isDone || s.verb.time == .present && !s.hasDueDate,
+    guard s.verb.sense == .begin, s.isDone || s.verb.time == .present && !isTimetabled(s),
       !s.predicate.isConditional
     else { return nil }
     return verdict(
@@ -442,7 +442,7 @@ extension StatusRule {
     ],
     counterexamples: []
   ) { s in
-    guard s.verb.sense == .make, s.verb.isProgressive,
+    guard s.verb.sense == .make || s.verb.sense == .finish && !s.hasDueDate, s.verb.isProgressive,
       s.verb.time == .present || s.verb.time == .perfect, !s.predicate.isConditional
     else { return nil }
     return verdict(.underway, s.verb.isPassive ? .subject : .objectElseSubject, 0.7)
@@ -477,6 +477,15 @@ extension StatusRule {
       !s.predicate.isConditional
     else { return nil }
     if s.verb.isPassive { return verdict(.committed, .subject, 0.45, needs: 0.7) }
+    let ends: Set<Word> = ["close", "shut", "retire", "cease", "return", "move", "run", "end"]
+    if !s.hasObject, ends.contains(s.verb.lemma), !s.predicate.isRelative {
+      return verdict(.committed, .subject, 0.45, needs: 0.9)
+    }
+    // "incomes are to grow": a plan's target, where "will" would be a forecast.
+    let measures: Set<Word> = ["grow", "rise", "fall", "double", "triple", "shrink", "increase"]
+    if !s.hasObject, measures.contains(s.verb.lemma), s.verb.isPlanned {
+      return verdict(.committed, .subject, 0.45, needs: 0.5)
+    }
     let gains: [Word] = [
       "get", "receive", "have", "see", "gain", "add", "open", "include", "feature",
     ]
