@@ -7,8 +7,8 @@ import Testing
 /// was measured when they were set; whoever lowers one says why.
 @Suite struct `The reading of labelled stories` {
   static let floors: [(story: String, recall: Double, precision: Double)] = [
-    ("berlin-transit", 0.20, 0.30), ("housing-ie", 0.20, 0.30), ("java-capital", 0.20, 0.30),
-    ("lake-ports", 0.70, 0.60), ("nuclear-uk-eu", 0.30, 0.30),
+    ("berlin-transit", 0.36, 0.53), ("housing-ie", 0.20, 0.24), ("java-capital", 0.40, 0.44),
+    ("lake-ports", 0.82, 0.68), ("nuclear-uk-eu", 0.33, 0.52),
   ]
 
   @Test(arguments: floors)
@@ -25,9 +25,9 @@ import Testing
   @Test func `gives what it finds its status, its kind and its date`() throws {
     let all = try Self.all()
     print(Self.line("all", all))
-    #expect(Double(all.status) >= 0.68 * Double(all.found))
-    #expect(Double(all.kind) >= 0.90 * Double(all.found))
-    #expect(Double(all.due) >= 0.75 * Double(all.found))
+    #expect(Double(all.status) >= 0.77 * Double(all.found))
+    #expect(Double(all.kind) >= 0.92 * Double(all.found))
+    #expect(Double(all.due) >= 0.77 * Double(all.found))
   }
 
   @Test func `is not surer of a claim than it may be`() throws {

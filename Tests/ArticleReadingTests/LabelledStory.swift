@@ -56,7 +56,7 @@ struct Agreement {
   var wanted = 0
   var found = 0
   /// Claims that touch no labelled statement.
-  var false_ = 0
+  var unfounded = 0
   /// Of those found, how many have the labelled status, kind and due date.
   var status = 0
   var kind = 0
@@ -65,7 +65,7 @@ struct Agreement {
   var claims: [(confidence: Double, holds: Bool)] = []
 
   var recall: Double { Double(found) / Double(max(1, wanted)) }
-  var precision: Double { Double(found) / Double(max(1, found + false_)) }
+  var precision: Double { Double(found) / Double(max(1, found + unfounded)) }
   var f1: Double { 2 * precision * recall / max(0.001, precision + recall) }
 
   mutating func add(_ story: LabelledStory) throws {
@@ -95,7 +95,7 @@ struct Agreement {
       }
       self.claims.append((claim.confidence, !fits.isEmpty))
       guard !fits.isEmpty else {
-        false_ += 1
+        unfounded += 1
         continue
       }
       // Each labelled statement counts once; the one of the same status is taken first.

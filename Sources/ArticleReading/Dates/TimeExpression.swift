@@ -13,6 +13,8 @@ public struct TimeExpression: Hashable, Sendable {
   public let isDuration: Bool
   /// "in 18 months": the very day that is so far away, where `first` and `last` are its month.
   public let exactDay: Day?
+  /// "from June": the days by which an open span begins, where they are named.
+  public let opening: Period?
   /// The name of the rule that found it.
   public let rule: String
 
@@ -26,6 +28,9 @@ public struct TimeExpression: Hashable, Sendable {
     /// Later than the words name; `first` is the day after.
     case after
   }
+
+  /// When something that happens "in", "by" or "from" these days is due.
+  public var due: Period? { period ?? opening }
 
   /// Both days, where both are known.
   public var period: Period? {

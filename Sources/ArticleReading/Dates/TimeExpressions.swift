@@ -67,6 +67,7 @@ struct RelatedSpan {
   var relation = TimeExpression.Relation.at
   var isDuration = false
   var exactDay: Day?
+  var opening: Period?
   var rule: String
   /// Words to pass over in silence.
   var isImpossible = false
@@ -74,7 +75,7 @@ struct RelatedSpan {
   func expression(offset: Int) -> TimeExpression {
     TimeExpression(
       tokens: (start + offset)..<(end + offset), first: first, last: last, relation: relation,
-      isDuration: isDuration, exactDay: exactDay, rule: rule)
+      isDuration: isDuration, exactDay: exactDay, opening: opening, rule: rule)
   }
 }
 

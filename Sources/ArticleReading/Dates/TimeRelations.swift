@@ -140,6 +140,7 @@ extension TimeGrammar {
     guard let span = span(at: index) else { return nil }
     var result = related(span, from: start)
     if result.isImpossible { return result }
+    result.opening = span.period
     (result.last, result.relation, result.rule) = (nil, .since, "since")
     return result
   }

@@ -215,6 +215,7 @@ enum Tagger {
     default: break
     }
     let nextEntry = next.flatMap { lexicon[$0.word] }
+    if this.token.word == "ground", last?.entry.lemma == "break" { return false }
     if forms.contains(.gerund), last?.tag == .verb, let lemma = last?.entry.lemma,
       takesGerund.contains(lemma), !endsPhrase(next, nextEntry)
     {

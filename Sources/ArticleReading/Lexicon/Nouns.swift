@@ -10,7 +10,7 @@ enum Nouns {
       dam barrage reservoir canal dyke levee embankment hydropower lpg lng reactor unit turbine
       turbines substation interconnector transmission cable powerhouse storage battery electrolyser
       hospital clinic ward school university college campus academy institute laboratory museum
-      incinerator pool landfill brewery distillery abattoir nursery hostel hotel resort casino
+      farm incinerator pool landfill brewery distillery abattoir nursery hostel hotel resort casino
       cinema skyscraper promenade pier lighthouse weir culvert footbridge cableway funicular
       ropeway gondola heliport spaceport observatory planetarium aquarium gigafactory foundry
       datacentre polder dike breakwater marina

@@ -106,7 +106,7 @@ enum Verbs {
       begin hail cheer celebrate mark note visit wait haggle quarrel argue insist echo cite suffer endure
       enhance bolster boost promote encourage facilitate ensure enable attend accompany address
       assist prepare monitor manage handle oversee/oversaw/overseen benefit apply qualify depart
-      express exchange voice load admit refuse contract bag scoop pick select
+      express exchange voice load admit refuse contract pick select
       estimate calculate measure count total amount value rank rate fail succeed struggle threaten
       damage destroy hit/hit/hit kill wound arrest charge convict release back support favour favor
       side let/let/let shut/shut/shut close transform turn promise date trigger prompt cause
@@ -279,6 +279,7 @@ enum Verbs {
       hold/held back
       put/put/put off
       set/set/set back
+      put/put/put back
       hold/held up
       """, .delay
     ),
@@ -310,7 +311,6 @@ enum Verbs {
       """
       switch off
       turn off
-      wind/wound down
       shut/shut/shut down
       close down
       """, .suspend
@@ -358,6 +358,8 @@ enum Verbs {
       """
       flag off
       switch on
+      lift off
+      blast off
       turn on
       """, .finish
     ),

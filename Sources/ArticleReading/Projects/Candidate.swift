@@ -41,7 +41,9 @@ struct CandidateFinder {
     var wrappers: [Candidate.Wrapper] = []
     var head = chain.head
     var parts = chain.parts[...]
-    if wrapper(head) == .document, parts.count > 1, parts.first?.preposition == "with" {
+    if [.document, .talk].contains(wrapper(head)), parts.count > 1,
+      ["with", "between", "among"].contains(parts.first?.preposition)
+    {
       parts = parts.dropFirst()  // "an agreement with Russia on the plant"
     }
     while let wrapper = isShare(head, of: parts.first) ? .progress : wrapper(head) {
@@ -51,6 +53,7 @@ struct CandidateFinder {
       }
       guard let inner = parts.first, opens(inner.preposition, wrapper),
         isNameable(inner.noun, after: inner.preposition) || self.wrapper(inner.noun) != nil
+          || isCounted(inner.noun, of: parts.dropFirst().first)
       else { break }
       wrappers.append(wrapper)
       head = inner.noun
@@ -85,6 +88,11 @@ struct CandidateFinder {
       tokens: nameStart(chain.head)..<chain.head.range.upperBound, head: chain.head.head,
       wrappers: [], bracket: chain.head.bracket, isDefinite: true, owner: nil, isBare: false,
       concreteness: 0.9, wholeEnd: chain.end)
+  }
+
+  /// "a plan for 200 km of cycle lanes".
+  private func isCounted(_ noun: NounPhrase, of part: Chain.Part?) -> Bool {
+    tokens[noun.head].tag == .number && part?.preposition == "of" && !isMoney(noun)
   }
 
   /// "40 per cent of the line", "135 km of the railway": the line, the railway.

@@ -11,7 +11,7 @@ extension SentenceRules {
   /// "Passengers from December 2020", "the first flights would be handled there from May".
   private mutating func readDatesAhead(_ mentions: inout Mentions) {
     for time in sentence.times {
-      guard let due = time.period, due.last > publishedOn,
+      guard let due = time.due, due.last > publishedOn,
         !findings.contains(where: { $0.due == due })
       else { continue }
       let predicate = predicate(around: time)

@@ -183,6 +183,7 @@ extension SentenceRules {
     _ verdict: StatusRule.Verdict, _ rule: String, _ predicate: Predicate, _ written: [Chain],
     _ mentions: inout Mentions
   ) -> Int? {
+    if let visit = visit(verdict, predicate, written, &mentions) { return visit }
     let makings: [Sense] = [.make, .finish, .other, .cancel, .proceed, .begin]
     guard [.committed, .agreed, .proposed].contains(verdict.status), let chain = written.first,
       predicate.objects.first?.phrases == chain.phrases, !predicate.isRelative,
@@ -201,6 +202,22 @@ extension SentenceRules {
       name, head: sentence.text(chain.head.head..<chain.head.head + 1, in: source),
       alias: NameWords.significant(in: object).count > 1 ? object : nil, isWork: false,
       strength: 0.9, sentence: sentence.index)
+  }
+
+  /// "will visit Tokyo in May": a visit that is scheduled is an undertaking.
+  private mutating func visit(
+    _ verdict: StatusRule.Verdict, _ predicate: Predicate, _ written: [Chain],
+    _ mentions: inout Mentions
+  ) -> Int? {
+    guard predicate.verb.lemma == "visit", verdict.status == .committed,
+      let place = written.first, tokens[place.head.head].tag == .name,
+      predicate.objects.first?.phrases == place.phrases,
+      let guest = predicate.subjects.first, tokens[guest.head.head].isOne(of: .person)
+    else { return nil }
+    let name = "visit to \(sentence.text(place.head.range, in: source))"
+    return mentions.enter(
+      name, head: "visit", alias: "\(sentence.text(guest.head.range, in: source)) \(name)",
+      isWork: false, strength: 0.9, sentence: sentence.index)
   }
 
   /// The end of a deed's words: its object with what measures it ("by 30 per cent", "to 5,000").

@@ -16,7 +16,7 @@ extension SentenceRules {
   func saysOnly(_ due: Period) -> Bool {
     sentence.times.contains { time in
       let start = time.tokens.lowerBound
-      return time.period == due
+      return time.due == due
         && (max(0, start - 2)..<start).contains { tokens[$0] == "only" }
     }
   }
@@ -32,7 +32,7 @@ extension SentenceRules {
   func dueDate(for predicate: Predicate) -> Period? {
     let range = clause(around: predicate)
     let ahead = sentence.times.filter { time in
-      guard range.contains(time.tokens.lowerBound), let period = time.period else { return false }
+      guard range.contains(time.tokens.lowerBound), let period = time.due else { return false }
       return period.last >= publishedOn && period != Period(publishedOn)
     }
     let governor = predicate.governor.map { sentence.predicates[$0].verb.lemma }
@@ -40,7 +40,7 @@ extension SentenceRules {
     if predicate.verb.sense == .delay || predicate.verb.isNegated || isMoved(range) {
       return newDate(after: predicate)
     }
-    return ahead.min { distance($0, predicate) < distance($1, predicate) }?.period
+    return ahead.min { distance($0, predicate) < distance($1, predicate) }?.due
   }
 
   /// "has moved from 2028 to 2030": two dates, of which the last holds.
@@ -67,14 +67,14 @@ extension SentenceRules {
       ? tokens.indices.first { $0 > predicate.verb.main && tokens[$0] == "but" } ?? tokens.count
       : predicate.verb.main
     let last = sentence.times.last {
-      $0.tokens.lowerBound >= from && ($0.period?.last ?? publishedOn) > publishedOn
+      $0.tokens.lowerBound >= from && ($0.due?.last ?? publishedOn) > publishedOn
     }
     // "from 2027 to 2029": due in the later year.
     if let last, isFromTo(last), let day = last.last, day.month == 12, day.day == 31 {
       return Day(year: day.year, month: 1, day: 1).map { Period(first: $0, last: day) }
-        ?? last.period
+        ?? last.due
     }
-    return last?.period
+    return last?.due
   }
 
   func distance(_ time: TimeExpression, _ predicate: Predicate) -> Int {

@@ -84,6 +84,6 @@ extension TimeExpression {
   func shifted(by offset: Int) -> TimeExpression {
     TimeExpression(
       tokens: tokens.lowerBound + offset..<tokens.upperBound + offset, first: first, last: last,
-      relation: relation, isDuration: isDuration, exactDay: exactDay, rule: rule)
+      relation: relation, isDuration: isDuration, exactDay: exactDay, opening: opening, rule: rule)
   }
 }

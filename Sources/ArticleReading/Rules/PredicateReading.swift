@@ -23,10 +23,15 @@ extension SentenceRules {
     let situation = Situation(
       predicate: predicate, governor: predicate.governor.map { sentence.predicates[$0] },
       governingNoun: predicate.governingNoun.map { tokens[$0.head].entry.classes } ?? [],
-      hasObject: !predicate.objects.isEmpty || predicate.objectPronoun != nil,
+      hasObject: predicate.objects.contains { !SentenceRules.isLight($0, tokens) }
+        || predicate.objectPronoun != nil,
       hasDate: due != nil
-        || sentence.times.contains { ($0.period?.last ?? publishedOn) > publishedOn },
+        || sentence.times.contains { ($0.due?.last ?? publishedOn) > publishedOn },
       hasDueDate: due != nil,
+      isLately: sentence.times.contains { time in
+        clause(around: predicate).contains(time.tokens.lowerBound)
+          && (time.last.map { $0 <= publishedOn && publishedOn - $0 <= 21 } ?? false)
+      },
       hasPastDate: sentence.times.contains { time in
         clause(around: predicate).contains(time.tokens.lowerBound)
           && (time.last.map { $0 < publishedOn } ?? false)
@@ -164,7 +169,9 @@ extension SentenceRules {
     _ mentions: inout Mentions
   ) {
     let subjects = (predicate.subjects, predicate.subjectPronoun)
-    let objects = (predicate.objects, predicate.objectPronoun)
+    let objects = (
+      predicate.objects.filter { !SentenceRules.isLight($0, tokens) }, predicate.objectPronoun
+    )
     let order =
       switch verdict.role {
       // "In its place will come new standards": what stands behind is the subject.
@@ -243,6 +250,15 @@ extension SentenceRules {
         return
       }
     }
+    // "is to lend Kenya $300m for the library": money is for something.
+    if SentenceRules.payings.contains(predicate.verb.lemma),
+      [.committed, .agreed, .proposed, .suspended, .underway].contains(verdict.status),
+      let candidate = target(after: predicate.phrase, named: false),
+      let (mention, _) = mention(of: candidate, &mentions, verdict.status)
+    {
+      add(mention, verdict, rule, predicate, due, candidate)
+      return
+    }
     // "will study whether the plant can be rebuilt": what is studied is the plant.
     if verdict.status == .discussed, predicate.objects.isEmpty,
       let inner = sentence.predicates.first(where: { $0.phrase > predicate.phrase }),
@@ -281,6 +297,17 @@ extension SentenceRules {
     return target(after: predicate.phrase, named: !isDoing)
   }
 
+  /// "takes effect", "took place": an object in name only.
+  static func isLight(_ chain: Chain, _ tokens: [TaggedToken]) -> Bool {
+    let light: Set<Word> = ["effect", "place", "shape", "force", "form", "root", "hold"]
+    return chain.head.range.count == 1 && light.contains(tokens[chain.head.head].token.word)
+  }
+
+  private static let payings: Set<Word> = [
+    "lend", "give", "grant", "provide", "pledge", "spend", "invest", "contribute", "allocate",
+    "donate", "pay", "offer", "promise", "earmark", "commit", "approve",
+  ]
+
   /// Those for whom, and that for which, undertakings are made.
   private static let users: Set<Word> = [
     "passenger", "passengers", "patient", "patients", "student", "students", "pupil", "pupils",
@@ -296,7 +323,8 @@ extension SentenceRules {
   private static let flows: Set<Word> = [
     "train", "trains", "tram", "trams", "bus", "buses", "flight", "flights", "service", "services",
     "passengers", "traffic", "water", "power", "electricity", "gas", "oil", "cars", "ships",
-    "vehicles", "crews", "workers", "excavators", "bulldozers", "diggers",
+    "vehicles", "crews", "workers", "builders", "engineers", "contractors", "divers", "miners",
+    "dredgers", "surveyors", "excavators", "bulldozers", "diggers",
   ]
 
   /// The first undertaking that a preposition ties to what stands before it in its clause.

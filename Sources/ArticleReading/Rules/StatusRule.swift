@@ -13,6 +13,8 @@ struct Situation {
   let hasDate: Bool
   /// Does one stand in its own clause?
   let hasDueDate: Bool
+  /// Does a day of the last weeks stand in its clause?
+  let isLately: Bool
   /// Does a date that is over stand in its clause?
   let hasPastDate: Bool
   /// "the train", "construction": is the subject an activity?

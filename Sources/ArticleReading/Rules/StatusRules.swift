@@ -459,7 +459,9 @@ extension StatusRule {
     guard s.isAhead, !s.predicate.isConditional,
       s.verb.sense == .make || s.hasDate && [.other, .proceed].contains(s.verb.sense)
     else { return nil }
-    if s.verb.sense != .make { return verdict(.committed, .subjectElseObject, 0.45) }
+    if s.verb.sense != .make {
+      return verdict(.committed, .subjectElseObject, 0.45, needs: 0.3)
+    }
     return verdict(
       .committed, s.verb.isPassive ? .subject : s.hasObject ? .objectElseSubject : .subject, 0.65)
   }
@@ -524,14 +526,17 @@ extension StatusRule {
 
   static let done = StatusRule(
     name: "done",
-    examples: [("The state has planted a forest on the hills.", .underway)],
+    examples: [
+      ("The state has planted a forest on the hills.", .underway),
+      ("The first turbine of the Oder wind farm was installed last week.", .underway),
+    ],
     counterexamples: ["The plant was built in the 1970s."]
   ) { s in
-    guard s.verb.sense == .make, s.verb.time == .perfect || s.verb.time == .pastPerfect,
-      !s.predicate.isConditional
-    else {
-      return nil
-    }
+    let isLately = s.verb.time == .past && s.isLately && !s.verb.isReduced
+    guard s.verb.sense == .make,
+      s.verb.time == .perfect || s.verb.time == .pastPerfect || isLately,
+      !s.predicate.isConditional, !s.verb.isNegated
+    else { return nil }
     if !s.verb.isPassive, !s.hasObject { return nil }  // "prices have doubled"
     // What has been built may be a part of it; that all is there takes a word of finishing.
     return verdict(.underway, s.verb.isPassive ? .subject : .objectElseSubject, 0.46)
