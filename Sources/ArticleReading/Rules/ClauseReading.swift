@@ -99,7 +99,18 @@ extension SentenceRules {
       else { continue }
       return mention
     }
+    if let predicate, isOthersDoing(predicate) { return nil }
     return mentions.resolveSalient(sentence: sentence.index)
+  }
+
+  /// "Nigeria would still import in 2026", "the guests heard a choir on Friday": what somebody
+  /// else does says nothing of what is talked about.
+  private func isOthersDoing(_ predicate: Predicate) -> Bool {
+    guard !predicate.verb.isPassive, let subject = predicate.subjects.first else { return false }
+    if isParty(subject.head.range) { return true }
+    return predicate.verb.time == .past
+      && (tokens[subject.head.head].isOne(of: [.person, .body])
+        || tokens[subject.head.head].tag == .name)
   }
 
   /// "now", "instead of", "slipped": words by which a date is later than another was.

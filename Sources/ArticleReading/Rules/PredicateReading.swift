@@ -284,7 +284,9 @@ extension SentenceRules {
   /// "Work is to begin next year on the line", "signals will be fitted to the line": what a bare
   /// doing or a thing of no name is done to may stand behind the verb.
   func extraposed(from chain: Chain, of predicate: Predicate) -> Candidate? {
-    guard !predicate.objects.contains(where: { $0.phrases == chain.phrases }), chain.parts.isEmpty,
+    let isLand = tokens[chain.head.head].tag == .number && predicate.verb.isPassive
+    guard !predicate.objects.contains(where: { $0.phrases == chain.phrases }),
+      chain.parts.isEmpty || isLand,
       !chain.head.range.contains(where: { tokens[$0].tag == .name })
     else { return nil }
     let head = tokens[chain.head.head]
@@ -330,7 +332,10 @@ extension SentenceRules {
   /// The first undertaking that a preposition ties to what stands before it in its clause.
   func target(after phrase: Int, named: Bool) -> Candidate? {
     let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
-    let ties: Set<Word> = ["on", "of", "for", "at", "to", "in", "about", "into", "along", "across"]
+    let ties: Set<Word> = [
+      "on", "of", "for", "at", "to", "in", "about", "into", "along", "across", "off", "under",
+      "near", "through", "around",
+    ]
     var index = phrase + 1
     while index + 1 < sentence.phrases.count {
       switch sentence.phrases[index] {

@@ -61,7 +61,11 @@ struct SentenceRules {
   /// to be finished by 2030" are two statements.
   private static func distinct(_ findings: [Finding]) -> [Finding] {
     var kept: [Finding] = []
-    for finding in findings.sorted(by: { $0.confidence > $1.confidence }) {
+    // News before what is recalled, where both are as sure.
+    func rank(_ finding: Finding) -> Double {
+      finding.confidence + (finding.standing == .news ? 0.1 : 0)
+    }
+    for finding in findings.sorted(by: { rank($0) > rank($1) }) {
       let isNew =
         kept.isEmpty || finding.due != nil && !kept.contains { $0.due == finding.due }
       if isNew { kept.append(finding) }

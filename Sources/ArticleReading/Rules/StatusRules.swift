@@ -414,7 +414,8 @@ extension StatusRule {
     let isHeld = s.verb.lemma == "hold" && s.verb.isPassive
     let isFinished =
       s.verb.time == .present && s.verb.isPassive && !s.verb.isProgressive && !s.hasDueDate
-    guard s.verb.sense == .finish || isHeld, s.isDone || isFinished, !s.predicate.isConditional
+    guard s.verb.sense == .finish || isHeld, s.isDone || isFinished, !s.verb.isProgressive,
+      !s.predicate.isConditional
     else {
       return nil
     }
