@@ -178,10 +178,27 @@ struct ClauseParser {
         guard let over = overParenthesis(from: look) else { return subject }
         look = over
       case .time, .adverb, .preposition: look -= 1
+      // "Aba port: completed": a title and what became of it.
+      case .mark where look == index - 1 && look == lastNoun(before: look) + 1 && isReduced(index):
+        look -= 1
       case .verb, .conjunction, .subordinator, .mark: return subject
       }
     }
     return subject
+  }
+
+  private func isReduced(_ index: Int) -> Bool {
+    if case .verb(let verb) = phrases[index] {
+      verb.isReduced || verb.range.count == 1 && tokens[verb.main].entry.forms.contains(.participle)
+    } else {
+      false
+    }
+  }
+
+  /// The last noun before a phrase, where nothing but what hangs on it precedes; -2 where none.
+  private func lastNoun(before index: Int) -> Int {
+    guard index > 0, case .noun = phrases[index - 1], owners[index - 1] <= 1 else { return -2 }
+    return index - 1
   }
 
   /// "A proposal to merge the firms was shelved": what was shelved is the proposal.

@@ -6,7 +6,7 @@ struct Complement: Sendable {
   let status: Status
   let words: [Word]
   /// "ready", "due": says something only of the time to come.
-  var onlyAhead: Bool { status == .committed }
+  var onlyAhead: Bool { status == .committed && words.first != "on" }
 
   /// All complements in a sentence, with the index of their first token. O(n).
   static func find(in tokens: [TaggedToken]) -> [(Int, Complement)] {

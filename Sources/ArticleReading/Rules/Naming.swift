@@ -39,7 +39,8 @@ extension SentenceRules {
       )
     }
     if candidate.isBare, status != .proposed, status != .discussed,
-      tokens[candidate.head].isPlural(in: source)
+      tokens[candidate.head].isPlural(in: source),
+      placed(candidate, sentence.text(candidate.tokens, in: source)) == nil
     {
       return nil  // "trains", "boxes": a kind, not a thing
     }

@@ -153,6 +153,7 @@ extension SentenceRules {
 
   /// "is under way", "on hold", "behind schedule": states that are no verbs.
   mutating func readComplements(_ mentions: inout Mentions) {
+    if sentence.predicates.isEmpty { readTitledState(&mentions) }
     for (at, complement) in Complement.find(in: tokens) {
       // "will complete it": the same word as a verb.
       if complement.words.count == 1, sentence.predicates.contains(where: { $0.verb.main == at }),
@@ -206,6 +207,20 @@ extension SentenceRules {
         note(complement.name, cue: at..<at + complement.words.count)
       }
     }
+  }
+
+  /// "Jos railway: on hold", "Aba port under construction": a line without a verb.
+  private mutating func readTitledState(_ mentions: inout Mentions) {
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    guard let (at, complement) = Complement.find(in: tokens).first(where: { !$0.1.onlyAhead }),
+      let index = sentence.phrases.firstIndex(where: {
+        if case .noun = $0 { true } else { false }
+      }), let chain = builder.chain(at: index), chain.end <= at,
+      let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.6,
+      let (mention, _) = mention(of: candidate, &mentions, complement.status)
+    else { return }
+    append(mention, complement.status, .news, nil, complement.name, 0.6)
+    note(complement.name, cue: at..<at + complement.words.count)
   }
 
   /// "a meeting went through the works under way": the phrase hangs on a noun, not on the verb.

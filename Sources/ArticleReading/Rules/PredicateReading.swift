@@ -5,6 +5,13 @@ extension SentenceRules {
   mutating func read(_ index: Int, _ mentions: inout Mentions) {
     var predicate = sentence.predicates[index]
     if consumed.contains(predicate.phrase) || isReadThroughWhatItGoverns(index) { return }
+    if let chain = predicate.subjects.first,
+      tokens[..<max(chain.head.range.lowerBound, predicate.verb.main)].contains(where: {
+        $0 == "neither"
+      }), tokens[..<predicate.verb.main].contains(where: { $0 == "nor" })
+    {
+      predicate.verb.isNegated = true
+    }
     let due = dueDate(for: predicate)
     let idiom = idiom(in: predicate)
     if let idiom {
@@ -573,7 +580,8 @@ extension SentenceRules {
   func isOnlyInPart(_ predicate: Predicate) -> Bool {
     let partly: Set<Word> = [
       "mechanical", "mechanically", "structural", "structurally", "partial", "partially", "partly",
-      "physical", "physically", "substantially", "largely", "mostly", "provisionally",
+      "nearly", "almost", "physical", "physically", "substantially", "largely", "mostly",
+      "provisionally",
     ]
     let range = predicate.verb.range
     return tokens[max(0, range.lowerBound - 4)..<min(tokens.count, range.upperBound + 4)].contains {
