@@ -10,6 +10,8 @@ struct Mentions {
     /// The normal forms of the heads it was called by.
     var heads: Set<String>
     var lastSentence: Int
+    /// Where it was named first.
+    var firstSentence: Int
     var paragraph = 0
     var lastHead: String?
     /// A thing that is built or run, which "the plant" and "the site" can stand for.
@@ -38,7 +40,7 @@ struct Mentions {
     sentence: Int
   ) -> Int {
     let key = NameKey(ProjectName(written: name, aliases: alias.map { [$0] } ?? []))
-    let index = find(key) ?? add(key)
+    let index = find(key) ?? add(in: sentence)
     all[index].lastHead = head
     all[index].isWork = all[index].isWork || isWork
     all[index].strength = max(all[index].strength, strength)
@@ -56,8 +58,11 @@ struct Mentions {
     if !all[index].aliases.contains(alias) { all[index].aliases.append(alias) }
   }
 
-  private mutating func add(_ key: NameKey) -> Int {
-    all.append(Mention(names: [], aliases: [], keys: [], heads: [], lastSentence: 0))
+  private mutating func add(in sentence: Int) -> Int {
+    all.append(
+      Mention(
+        names: [], aliases: [], keys: [], heads: [], lastSentence: sentence,
+        firstSentence: sentence))
     return all.count - 1
   }
 
@@ -78,7 +83,10 @@ struct Mentions {
       recent.last {
         all[$0].heads.contains(normal) || all[$0].keys.contains { $0.words.contains(normal) }
       }
-      ?? (isGeneric ? recent.last { all[$0].isWork } : nil)
+      // "the plant" is what was talked about before, sooner than what the same sentence names.
+      ?? (isGeneric
+        ? recent.last { all[$0].isWork && all[$0].firstSentence < sentence }
+          ?? recent.last { all[$0].isWork } : nil)
     if let index { touch(index, sentence) }
     return index
   }

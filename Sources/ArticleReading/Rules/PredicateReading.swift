@@ -352,7 +352,8 @@ extension SentenceRules {
       case .preposition(let at):
         guard ties.contains(tokens[at].token.word), let chain = builder.chain(at: index + 1),
           let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
-          !named || candidate.tokens.contains(where: { tokens[$0].tag == .name })
+          !named || candidate.isBare && candidate.isDefinite
+            || candidate.tokens.contains(where: { tokens[$0].tag == .name })
         else { break }
         return candidate
       default: break
