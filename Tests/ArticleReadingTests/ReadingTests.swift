@@ -92,6 +92,20 @@ struct ReadingTests {
     #expect(try read(text, on: "2026-03-10").claims.isEmpty)
   }
 
+  @Test(
+    arguments: PlainSentences.lists.flatMap { status, text in
+      text.split(separator: "\n").map { (status, String($0)) }
+    })
+  func `a plain sentence says how its undertaking stands`(status: Status, text: String) throws {
+    let claims = try read(text, on: "2026-03-10").claims
+    #expect(claims.map(\.status) == [status], "\(claims.map(\.project.written))")
+  }
+
+  @Test(arguments: PlainSentences.others.split(separator: "\n").map(String.init))
+  func `a plain sentence without an undertaking states nothing`(text: String) throws {
+    #expect(try read(text, on: "2026-03-10").claims.isEmpty)
+  }
+
   @Test func `every quote stands in the article letter for letter`() throws {
     let text =
       "“Naïve” talk aside, the Oder bridge was opened on Friday — at last.\n\nWork on the Łódź tunnel has begun."

@@ -49,6 +49,12 @@ struct ClauseParser {
     var subject = Subject()
     if governor == nil || !verb.isInfinitive { subject = self.subject(of: index) }
     var object = self.object(of: index, sense: verb.sense)
+    // "promised the people of Mopti a bridge": the second object is what was promised.
+    if verb.lemma == "promise" || verb.lemma == "offer", let receiver = object.chains.first,
+      receiver.phrases.upperBound < phrases.count, isNoun(receiver.phrases.upperBound)
+    {
+      object.chains = listOrExamples(at: receiver.phrases.upperBound)
+    }
     // "restoring and modernising the plant": the second verb's object is the first one's too.
     if object.chains.isEmpty, object.pronoun == nil, index + 2 < phrases.count,
       case .conjunction = phrases[index + 1], case .verb(let next) = phrases[index + 2],
@@ -100,7 +106,11 @@ struct ClauseParser {
 
   /// "was refused permission": some verbs keep an object in the passive.
   private func keepsObject(_ verb: VerbGroup) -> Bool {
-    ["give", "grant", "award", "refuse", "deny", "offer", "hand"].contains(verb.lemma)
+    givings.contains(verb.lemma)
+  }
+
+  private var givings: Set<Word> {
+    ["give", "grant", "award", "refuse", "deny", "offer", "hand", "promise"]
   }
 
   // MARK: Governors

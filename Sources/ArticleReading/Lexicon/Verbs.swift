@@ -291,6 +291,7 @@ enum Verbs {
       give/gave/given up
       rule out
       vote against
+      decide against
       turn down
       vote down
       go/went/gone back

@@ -135,7 +135,9 @@ extension SentenceRules {
         let (mention, _) = mention(of: candidate, &mentions, .underway),
         !findings.contains(where: { $0.mention == mention })
       else { continue }
-      append(mention, .underway, .news, nil, "going-on", 0.45)
+      // "plans for the line are being drawn up": work on the plans is not yet work on the line.
+      let status: Status = candidate.wrappers.contains(.plan) ? .discussed : .underway
+      append(mention, status, .news, nil, "going-on", 0.45)
       note("going-on", cue: predicate.verb.range)
     }
   }

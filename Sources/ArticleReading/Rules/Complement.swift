@@ -173,6 +173,8 @@ struct Complement: Sendable {
     (
       .proposed,
       """
+      on the agenda
+      on the drawing board
       as possibilities
       as a possibility
       as an option

@@ -166,8 +166,15 @@ extension SentenceRules {
           $0.verb.main <= at && at - $0.verb.main <= 8
         }), !predicate.isConditional
       else { continue }
-      let isOff = predicate.verb.isNegated && complement.name.hasPrefix("on-")
-      if predicate.verb.isNegated, !isOff || complement.status != .committed { continue }
+      // "is not on track", "will not be ready before 2030", "should have been ready by May".
+      let isAwaited = complement.status == .committed || complement.status == .completed
+      let isOff =
+        isAwaited
+        && (predicate.verb.isUnfulfilled
+          || predicate.verb.isNegated
+            && (complement.name.hasPrefix("on-")
+              || predicate.verb.time == .future && sentence.times.contains { $0.due != nil }))
+      if predicate.verb.isNegated, !isOff { continue }
       if isLoose(at, after: predicate) { continue }
       let isAhead = predicate.verb.time == .future || predicate.verb.time == .reportedFuture
       let status: Status =
@@ -175,11 +182,13 @@ extension SentenceRules {
         ? .delayed
         : isAhead && [.underway, .completed].contains(complement.status)
           ? .committed : complement.status
-      if complement.onlyAhead, !isAhead, dueDate(for: predicate) == nil { continue }
+      if complement.onlyAhead, !isAhead, !isOff, dueDate(for: predicate) == nil { continue }
       if complement.status == .discussed, readSubjectOfTalks(after: at, complement, &mentions) {
         continue
       }
-      let due = status == .suspended || status.isSettled ? nil : dueDate(for: predicate)
+      let due =
+        status == .suspended || status.isSettled || predicate.verb.isUnfulfilled
+        ? nil : dueDate(for: predicate)
       let standing =
         predicate.isRelative && !isAhead ? Standing.background : standing(of: predicate)
       // "put its plant on hold": it is the object that stands so.

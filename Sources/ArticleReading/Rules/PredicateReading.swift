@@ -179,14 +179,7 @@ extension SentenceRules {
     let objects = (
       predicate.objects.filter { !SentenceRules.isLight($0, tokens) }, predicate.objectPronoun
     )
-    let order =
-      switch verdict.role {
-      // "In its place will come new standards": what stands behind is the subject.
-      case .subject: subjects.0.isEmpty && subjects.1 == nil ? [objects] : [subjects]
-      case .object: [objects]
-      case .objectElseSubject: [objects, subjects]
-      case .subjectElseObject: [subjects, objects]
-      }
+    let order = self.order(verdict.role, predicate, subjects, objects)
     for (written, pronoun) in order {
       if let mention = financed(predicate, written, &mentions) {
         add(mention, verdict, rule, predicate, due, nil)
@@ -372,6 +365,23 @@ extension SentenceRules {
         predicate.verb.lemma)
   }
 
+  private typealias Argument = ([Chain], Word?)
+
+  /// Where a verdict looks for its undertaking, first things first.
+  private func order(
+    _ role: StatusRule.Role, _ predicate: Predicate, _ subjects: Argument, _ objects: Argument
+  ) -> [Argument] {
+    // "were promised a bridge": what was promised stands behind the passive.
+    if predicate.verb.isPassive, !objects.0.isEmpty { return [objects, subjects] }
+    switch role {
+    // "In its place will come new standards": what stands behind is the subject.
+    case .subject: return subjects.0.isEmpty && subjects.1 == nil ? [objects] : [subjects]
+    case .object: return [objects]
+    case .objectElseSubject: return [objects, subjects]
+    case .subjectElseObject: return [subjects, objects]
+    }
+  }
+
   /// "ČEZ concluded an agreement", "Pakistan Railways will run it": whoever signs, plans, says or
   /// does something is somebody, however much the name looks like a thing.
   func isActor(_ chain: Chain, of predicate: Predicate) -> Bool {
@@ -534,6 +544,7 @@ extension SentenceRules {
     if candidate?.wrappers.contains(.talk) == true, status == .cancelled { status = .suspended }
     // "two thirds of the line are finished".
     if status == .completed, isPartDone(predicate) { status = .underway }
+    if status == .completed, let stage = stage(of: predicate) { status = stage }
     if status == .completed, isOnlyInPart(predicate) { status = .underway }
     // "the base slab of the reactor was completed": a part that is done means that work goes on.
     if status == .completed, let candidate, candidate.concreteness <= 0.5 { status = .underway }
@@ -588,6 +599,26 @@ extension SentenceRules {
     return tokens[max(0, range.lowerBound - 4)..<min(tokens.count, range.upperBound + 4)].contains {
       partly.contains($0.token.word)
     }
+  }
+
+  /// "the design is finished", "excavation has been completed": a stage that is done is not all.
+  private func stage(of predicate: Predicate) -> Status? {
+    let plans: Set<Word> = [
+      "design", "designs", "planning", "survey", "surveys", "preparation", "preparations",
+      "drawings", "procurement", "tendering", "tender",
+    ]
+    let works: Set<Word> = [
+      "excavation", "dredging", "drilling", "demolition", "tunnelling", "tunneling", "digging",
+      "testing", "tests", "trial", "trials", "piling", "clearance", "earthworks", "groundworks",
+      "foundations", "foundation", "acquisition",
+    ]
+    let chains = predicate.verb.isPassive ? predicate.subjects : predicate.objects
+    for chain in chains {
+      let word = tokens[chain.head.head].token.word
+      if plans.contains(word) { return .committed }
+      if works.contains(word) { return .underway }
+    }
+    return nil
   }
 
   /// Is it only a share of something that was done?
