@@ -106,6 +106,25 @@ struct ReadingTests {
     #expect(try read(text, on: "2026-03-10").claims.isEmpty)
   }
 
+  /// What no writer wrote must not stop the reader: sentences cut to pieces and put together anew.
+  @Test(arguments: 0..<300)
+  func `pieces of sentences in any order are read to the end`(seed: UInt64) throws {
+    var random = Seeded(state: seed)
+    let words = (PlainSentences.lists.map(\.1) + [PlainSentences.others])
+      .joined(separator: " ").split(whereSeparator: \.isWhitespace).map(String.init)
+    let odd = [
+      ";", ":", ".", "-", "(", ")", ",", "and", "neither", "nor", "%", "it", "to", "\n\n- ",
+    ]
+    var pieces: [String] = []
+    while pieces.count < 200 {
+      let start = Int.random(in: 0..<words.count - 7, using: &random)
+      pieces += words[start..<start + Int.random(in: 1...7, using: &random)]
+      pieces += Bool.random(using: &random) ? [odd.randomElement(using: &random) ?? "."] : []
+    }
+    let reading = try read(pieces.joined(separator: " "), on: "2026-03-10")
+    #expect(reading.claims.allSatisfy { $0.confidence <= 1 })
+  }
+
   @Test func `every quote stands in the article letter for letter`() throws {
     let text =
       "“Naïve” talk aside, the Oder bridge was opened on Friday — at last.\n\nWork on the Łódź tunnel has begun."

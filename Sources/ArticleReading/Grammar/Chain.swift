@@ -24,9 +24,10 @@ struct ChainBuilder {
   let tokens: [TaggedToken]
   let phrases: [Phrase]
 
-  /// The chain that begins at a phrase, which must be a noun. At most six parts.
+  /// The chain that begins at a phrase; nil where there is none, or none that is a noun. At most
+  /// six parts.
   func chain(at start: Int) -> Chain? {
-    guard case .noun(let head) = phrases[start] else { return nil }
+    guard phrases.indices.contains(start), case .noun(let head) = phrases[start] else { return nil }
     var parts: [Chain.Part] = []
     var next = start + 1
     while parts.count < 6 {
