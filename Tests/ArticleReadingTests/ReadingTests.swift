@@ -69,6 +69,12 @@ struct ReadingTests {
       "The old bridge at Mopti, the airport road in Kayes and the Sotuba dam have all been delayed.",
       "Sotuba dam", .delayed),
     Case(
+      "The pension age will be raised to 67 by 2031.", "pension age", .committed,
+      due: "2026-03-10/2031"),
+    Case(
+      "Free school meals will be extended to all schools from September.", "school meals",
+      .committed, due: "2026-09"),
+    Case(
       "Nor will there be a new terminal at Thessaloniki.", "terminal at Thessaloniki", .cancelled),
   ]
 

@@ -281,7 +281,8 @@ extension TimeGrammar {
   /// A year by itself: only where a word before it says that it is one.
   func bareYear(at index: Int) -> TimeSpan? {
     guard let year = year(at: index), leadsToYear(index - 1), (1800...2199).contains(year),
-      self[index + 1] != .slash || isSpaced(index + 1), !isNumber(index - 2)
+      self[index + 1] != .slash || isSpaced(index + 1),
+      !isNumber(index - 2) || leadsToYearAlone(index - 1)
     else { return nil }
     if self[index + 1] == .dash, !isSpaced(index + 1), case .number(let next, 2) = self[index + 2],
       next == (year + 1) % 100
@@ -296,6 +297,11 @@ extension TimeGrammar {
   private func isNumber(_ index: Int) -> Bool {
     if case .number = self[index] { return true }
     return false
+  }
+
+  /// "raised to 67 by 2031", but "9 to 2000": words that join no year to a number before them.
+  private func leadsToYearAlone(_ index: Int) -> Bool {
+    [.in, .by, .before, .until, .since, .after].contains(self[index])
   }
 
   private func leadsToYear(_ index: Int) -> Bool {
