@@ -106,4 +106,67 @@ extension SentenceRules {
     return Label(
       noun: noun, phrase: index, range: noun.range.lowerBound..<colon, isHeading: true)
   }
+
+  /// Every full name in the sentence is talked about from here on, its first one most.
+  mutating func observeNames(_ mentions: inout Mentions) {
+    let builder = ChainBuilder(tokens: tokens, phrases: sentence.phrases)
+    var seen: [Candidate] = []
+    var index = 0
+    while index < sentence.phrases.count {
+      guard let chain = builder.chain(at: index) else {
+        index += 1
+        continue
+      }
+      let isStrong = candidates.concreteness(chain.head, parts: []) >= 0.9
+      // "Delays at the plant mean": what a plain noun hangs on is talked about too.
+      index = isStrong || chain.parts.isEmpty ? chain.phrases.upperBound : chain.parts[0].phrase
+      guard let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
+        !candidate.isBare, candidate.tokens.contains(where: { tokens[$0].tag == .name }),
+        !isParty(candidate.head..<candidate.head + 1)
+      else { continue }
+      seen.append(candidate)
+    }
+    for candidate in seen.reversed() {
+      _ = mentions.enter(
+        trimmed(sentence.text(candidate.tokens, in: source)),
+        head: sentence.text(candidate.head..<candidate.head + 1, in: source),
+        alias: candidate.bracket.map { sentence.text($0, in: source) }, isWork: true,
+        strength: candidate.concreteness, sentence: sentence.index)
+    }
+  }
+
+  /// A line without a verb that names an undertaking ("MRT Line-1.") is about it, and so is a
+  /// sentence that begins with its name.
+  mutating func noteTopics(_ mentions: inout Mentions) {
+    guard
+      case .noun? = sentence.phrases.first(where: { if case .mark = $0 { false } else { true } }),
+      let chain = ChainBuilder(tokens: tokens, phrases: sentence.phrases).chain(at: 0)
+    else { return }
+    let isHeading = sentence.predicates.isEmpty && tokens.count <= 9
+    let name = trimmed(sentence.text(chain.head.range, in: source))
+    if !isHeading, mentions.touch(known: name, sentence: sentence.index) { return }
+    let actors: [Sense] = [.agree, .commit, .report, .propose, .discuss, .hope, .doubt]
+    let isActor =
+      sentence.predicates.first.map { !$0.verb.isPassive && actors.contains($0.verb.sense) }
+      ?? false
+    if !isHeading, !isActor, let candidate = candidates.candidate(of: chain),
+      candidate.concreteness >= 0.9,
+      candidate.wrappers.isEmpty, !candidate.isBare,
+      candidate.tokens.contains(where: { tokens[$0].tag == .name })
+    {
+      _ = mention(of: candidate, &mentions, .committed)
+      return
+    }
+    guard isHeading,
+      let candidate = candidates.candidate(of: chain), candidate.concreteness >= 0.9,
+      !candidate.isBare
+    else { return }
+    // The whole line is the name: "MRT Line-5, northern route."
+    let last = tokens.last.map { $0 == "." || $0 == ":" } == true ? tokens.count - 1 : tokens.count
+    let line = trimmed(sentence.text(candidate.tokens.lowerBound..<last, in: source))
+    let head = sentence.text(candidate.head..<candidate.head + 1, in: source)
+    mentions.holdTopic(
+      mentions.enter(
+        line, head: head, alias: nil, isWork: true, strength: 1, sentence: sentence.index))
+  }
 }
