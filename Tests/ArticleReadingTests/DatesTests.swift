@@ -38,6 +38,20 @@ import Testing
     ("the end of next month", "2031-02-21..2031-02-28"),
     ("The minister said on Tuesday", "2031-01-14..2031-01-14"),
     ("They will meet on Tuesday", "2031-01-21..2031-01-21"),
+    ("last May", "2030-05-01..2030-05-31"),
+    ("next March", "2031-03-01..2031-03-31"),
+    ("this coming January", "2032-01-01..2032-01-31"),
+    ("mid-to-late 2032", "2032-05-01..2032-12-31"),
+    ("mid to late June", "2031-06-11..2031-06-30"),
+    ("year-end 2032", "2032-09-01..2032-12-31"),
+    ("in the year 2035", "2035-01-01..2035-12-31"),
+    ("the first six months of 2032", "2032-01-01..2032-06-30"),
+    ("the final two weeks of March", "2031-03-18..2031-03-31"),
+    ("the fiscal year ending June 2032", "2031-07-01..2032-06-30"),
+    ("the week beginning 6 July", "2031-07-06..2031-07-12"),
+    ("the week of 6 July", "2031-07-07..2031-07-13"),
+    ("June 2032 AD", "2032-06-01..2032-06-30"),
+    ("sat.", "2031-01-18..2031-01-18"),
   ])
   func `a time is the days that the guide gives it`(words: String, expected: String) throws {
     #expect(try days(words) == [expected])
@@ -57,6 +71,14 @@ import Testing
     ("expected to take about 18 months", "2031-01-15..2032-07-15"),
     ("a 60-day review", "2031-01-15..2031-03-16"),
     ("until the end of next month", "2031-01-15..2031-02-28"),
+    ("within two to three years", "2031-01-15..2034-01-15"),
+    ("two upcoming weeks", "2031-01-15..2031-01-29"),
+    ("on or before 30 June", "2031-01-15..2031-06-30"),
+    ("prior to 2035", "2031-01-15..2034-12-31"),
+    ("ahead of 30 June", "2031-01-15..2031-06-29"),
+    ("by the year 2035", "2031-01-15..2035-12-31"),
+    ("no later than 2035", "2031-01-15..2035-12-31"),
+    ("for six months from 1 July", "2031-07-01..2032-01-01"),
     ("since 2029", "2029-01-01.."),
     ("after 2035", "2036-01-01.."),
   ])
@@ -82,6 +104,7 @@ import Testing
     "it costs $2025", "see page 12", "the A27", "Line-5 of the metro", "in 2025 tonnes",
     "31 June 2031", "29 February 2031", "2031-02-30", "the coming months", "soon",
     "in the coming weeks", "03/04/2031", "a quarter of the viaduct", "prices fall", "5 days",
+    "more than 2035", "last may it be", "a year ending badly", "he sat",
   ])
   func `what only looks like a date is passed over`(words: String) throws {
     #expect(try days(words) == [])

@@ -62,7 +62,7 @@ extension TimeGrammar {
   /// "2012/Aug/10", "2018 March 18", "2024-August".
   private func yearFirst(at index: Int) -> TimeSpan? {
     guard let year = year(at: index) else { return nil }
-    let monthAt = skip(anyOf: [.dash, .slash], at: index + 1)
+    let monthAt = skip(anyOf: [.dash, .slash, .era], at: index + 1)
     guard case .month(let month, let isShort) = self[monthAt],
       isMonth(at: monthAt, besideNumber: true)
     else { return nil }
@@ -111,7 +111,7 @@ extension TimeGrammar {
     let at = skip(anyOf: [.comma, .of, .dash, .slash, .in], at: index)
     if let year = year(at: at) {
       if self[index] == .comma, self[at + 1] == .comma, !afterDay { return nil }
-      return (year, at + 1)
+      return (year, skip(.era, at: at + 1))
     }
     if case .shift(let shift) = self[at], self[at + 1] == .unit(.year) {
       return (today.year + shift, at + 2)

@@ -17,6 +17,7 @@ extension TimeGrammar {
     if self[index] == .unit(.year), case .part(let part) = self[index + 2],
       self[index + 1] == .possessive || self[index + 1] == .dash && !isSpaced(index + 1)
     {
+      if let year = year(at: index + 3) { return partOf(part, year, end: index + 4) }
       return partOf(part, today.year, end: index + 3)
     }
     let start = skip(.the, at: index)
@@ -25,14 +26,13 @@ extension TimeGrammar {
     let isEdge = part == .end || part == .beginning
     var next = skip(anyOf: isEdge ? [.of, .dash] : [.of, .dash, .in], at: start + 1)
     if part == .beginning, next == start + 1 { return nil }
-    if self[start + 1] == .to || self[start + 1] == .dash, case .part = self[start + 2] {
-      next = skip(anyOf: [.of, .dash], at: start + 3)  // "mid-to-late"
-    }
+    let until = secondPart(at: start + 1)
+    if let until { next = skip(anyOf: [.of, .dash], at: until.end) }
     next = skip(.around, at: next)
     if self[next] == .the, case .unit = self[next + 1] { next += 1 }
     if case .unit(let unit) = self[next], unit != .day, self[start + 1] == .of || next > start + 2 {
       guard let whole = calendar(unit, around: today) else { return nil }
-      return partOf(part, whole, unit, end: next + 1)
+      return partOf(part, through: until?.part, whole, unit, end: next + 1)
     }
     guard
       let whole = span(at: next, depth: depth + 1)
@@ -40,8 +40,30 @@ extension TimeGrammar {
           TimeSpan(end: next + 1, period: .year(year), unit: .year, rule: "year")
         }), let period = whole.period, whole.unit != .day
     else { return nil }
-    var span = partOf(part, period, whole.unit, end: whole.end)
+    var span = partOf(part, through: until?.part, period, whole.unit, end: whole.end)
     span?.yearIsSaid = whole.yearIsSaid
+    return span
+  }
+
+  /// The end of "mid-to-late", "early to mid-".
+  private func secondPart(at index: Int) -> (part: TimeWord.Part, end: Int)? {
+    let at = skip(.dash, at: skip(.to, at: skip(.dash, at: index)))
+    guard at > index, case .part(let part) = self[at] else { return nil }
+    return (part, at + 1)
+  }
+
+  /// From the one part's first day to the other's last.
+  private func partOf(
+    _ part: TimeWord.Part, through other: TimeWord.Part?, _ whole: Period, _ unit: TimeUnit,
+    end: Int
+  ) -> TimeSpan? {
+    guard var span = partOf(part, whole, unit, end: end) else { return nil }
+    if let other, let first = span.period?.first,
+      let last = partOf(other, whole, unit, end: end)?.period?.last,
+      let period = Period(first: first, last: last)
+    {
+      span.period = period
+    }
     return span
   }
 
@@ -127,7 +149,7 @@ extension TimeGrammar {
   }
 
   /// What "of" governs: a stretch with its own year, "the year", "the decade", "2026".
-  private func wholeUnit(at index: inout Int, depth: Int) -> TimeSpan? {
+  func wholeUnit(at index: inout Int, depth: Int) -> TimeSpan? {
     if let year = year(at: index) {
       let span = TimeSpan(end: index + 1, period: .year(year), unit: .year, rule: "year")
       index += 1
@@ -144,7 +166,9 @@ extension TimeGrammar {
     return span
   }
 
-  private func placeNumber(at index: Int) -> (Int, end: Int)? {
+  /// "first", "second last", "final": counted from the end where negative.
+  func placeNumber(at index: Int) -> (Int, end: Int)? {
+    if self[index] == .final { return (-1, index + 1) }
     if let (value, end) = ordinal(at: index) {
       if self[end] == .shift(-1) { return (-value, end + 1) }
       return (value, end)
@@ -280,6 +304,9 @@ extension TimeGrammar {
 
   /// A year by itself: only where a word before it says that it is one.
   func bareYear(at index: Int) -> TimeSpan? {
+    if self[index] == .the, self[index + 1] == .unit(.year), self[index + 2] != .the {
+      return bareYear(at: index + 2)
+    }
     guard let year = year(at: index), leadsToYear(index - 1), (1800...2199).contains(year),
       self[index + 1] != .slash || isSpaced(index + 1),
       !isNumber(index - 2) || leadsToYearAlone(index - 1)
@@ -301,14 +328,16 @@ extension TimeGrammar {
 
   /// "raised to 67 by 2031", but "9 to 2000": words that join no year to a number before them.
   private func leadsToYearAlone(_ index: Int) -> Bool {
-    [.in, .by, .before, .until, .since, .after].contains(self[index])
+    [.in, .by, .before, .until, .since, .after, .than].contains(self[index])
   }
 
   private func leadsToYear(_ index: Int) -> Bool {
     switch self[index] {
     case .in, .by, .before, .until, .since, .after, .from, .of, .during, .part, .between, .around,
-      .openBracket, .for, .within, .to, .and, .dash, .over, .or:
+      .openBracket, .for, .within, .to, .and, .dash, .over, .or, .ending, .starting:
       true
+    case .than: self[index - 1] == .later && self[index - 2] == .no
+    case .unit(.year): self[index - 1] == .the
     default: false
     }
   }

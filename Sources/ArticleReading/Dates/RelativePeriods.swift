@@ -219,8 +219,10 @@ extension TimeGrammar {
       let day = calendarDate(at: skip(.the, at: at + 2)), day.unit == .day,
       let first = day.period?.first
     else { return nil }
+    // Nobody names a week by the day that ends it: of a Sunday, it is the week ahead.
+    let monday = first.weekday == 7 ? first.adding(days: 1) : first
     return TimeSpan(
-      end: day.end, period: calendar(.week, around: first), unit: .week, rule: "week of a day")
+      end: day.end, period: calendar(.week, around: monday), unit: .week, rule: "week of a day")
   }
 
   func weekday(at index: Int, plural: Bool) -> Int? {
@@ -236,6 +238,8 @@ extension TimeGrammar {
     guard case .weekday(let day, true) = self[index] else { return true }
     if day != 6, day != 7, day != 3, day != 1 { return true }
     let isLed = self[index - 1] == .on || self[index - 1] == .until || self[index - 1] == .by
+    let next = skip(.point, at: index + 1)
+    if token(index - 1) == nil, token(next) == nil { return true }
     return token(index)?.shape != .lower && (isLed || self[index + 1] == .comma)
   }
 
@@ -276,7 +280,8 @@ extension TimeGrammar {
     guard self[next + 1] == .of || self[next + 1] == .in, place != 0 else { return nil }
     var wholeAt = next + 2
     switch kind {
-    case .weekday, .unit(.day), .unit(.week), .unit(.month): break
+    case .weekday: break
+    case .unit(.day), .unit(.week), .unit(.month): if isPlural(next) { return nil }
     default: return nil
     }
     let whole: TimeSpan?

@@ -101,7 +101,11 @@ extension TimeGrammar {
       return self[index + 2] == .than && self[index + 1] == .later
         ? deadline(at: index + 3, from: index, rule: "no later than") : nil
     case .until: return deadline(at: index + 1, from: index, rule: "until")
-    case .before: return before(at: index)
+    case .before: return before(at: index + 1, from: index)
+    case .prior where self[index + 1] == .to: return before(at: index + 2, from: index)
+    case .ahead where self[index + 1] == .of: return before(at: index + 2, from: index)
+    case .on where self[index + 1] == .or && self[index + 2] == .before:
+      return deadline(at: index + 3, from: index, rule: "on or before")
     case .within: return within(at: index)
     case .since: return since(at: index + 1, from: index)
     case .after: return after(at: index)
@@ -109,10 +113,10 @@ extension TimeGrammar {
     case .between: return between(at: index)
     case .take: return takes(at: index)
     case .over, .during, .for, .in, .upcoming, .the:
-      if let span = ahead(at: index) { return span }
+      if let span = ahead(at: index) ?? lasting(at: index) { return span }
     default: break
     }
-    return adjectival(at: index) ?? range(at: index)
+    return adjectival(at: index) ?? countedAhead(at: index) ?? range(at: index)
   }
 
   func related(_ span: TimeSpan, from start: Int) -> RelatedSpan {

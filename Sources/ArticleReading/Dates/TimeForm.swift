@@ -15,6 +15,10 @@ struct TimeForm: Sendable {
       counterexamples: ["2025-02-30", "31.06.2025", "version 1.10.30", "03/04/2025", "4/13/1"],
       match: { grammar, index, _ in grammar.numericDate(at: index) }),
     TimeForm(
+      name: "relative month", examples: ["last May", "next March", "this coming June"],
+      counterexamples: ["last may be first", "this may be"],
+      match: { grammar, index, _ in grammar.relativeMonth(at: index) }),
+    TimeForm(
       name: "date by names",
       examples: [
         "30 June 2025", "June 30", "the 1st of March", "Sunday, March 6, 2016", "15Sep",
@@ -22,6 +26,16 @@ struct TimeForm: Sendable {
       ],
       counterexamples: ["31 June", "it may be", "they march on", "March on", "May not be right"],
       match: { grammar, index, _ in grammar.calendarDate(at: index) }),
+    TimeForm(
+      name: "stretch in a period",
+      examples: ["the first six months of 2032", "the last two weeks of March"],
+      counterexamples: ["the first two years of the war", "the final six miles of the line"],
+      match: { grammar, index, depth in grammar.stretchInPeriod(at: index, depth: depth) }),
+    TimeForm(
+      name: "unit beside a day",
+      examples: ["the year ending 31 March 2032", "the week beginning 6 July"],
+      counterexamples: ["a year ending badly", "the week starting slowly"],
+      match: { grammar, index, depth in grammar.unitBesideDay(at: index, depth: depth) }),
     TimeForm(
       name: "place in a period",
       examples: [
@@ -31,7 +45,10 @@ struct TimeForm: Sendable {
       match: { grammar, index, depth in grammar.placeInPeriod(at: index, depth: depth) }),
     TimeForm(
       name: "part of a period",
-      examples: ["early 2026", "mid-March 2027", "the end of next month", "year-end"],
+      examples: [
+        "early 2026", "mid-March 2027", "mid-to-late 2027", "the end of next month", "year-end",
+        "year-end 2032",
+      ],
       counterexamples: ["the end of the line", "late arrivals", "a mid-size car"],
       match: { grammar, index, depth in grammar.part(at: index, depth: depth) }),
     TimeForm(
@@ -76,7 +93,7 @@ struct TimeForm: Sendable {
       counterexamples: ["the day", "notoday"],
       match: { grammar, index, _ in grammar.relativeDay(at: index) }),
     TimeForm(
-      name: "year", examples: [],
+      name: "year", examples: ["the year 2032"],
       counterexamples: ["2,025 tonnes", "$2025", "page 12", "in 2025 tonnes", "Line-5", "A27"],
       match: { grammar, index, _ in grammar.bareYear(at: index) }),
   ]

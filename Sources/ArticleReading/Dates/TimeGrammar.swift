@@ -87,9 +87,14 @@ struct TimeGrammar {
     return year
   }
 
-  /// A length of time: "18 months", "a year and two months" (in the article's calendar).
-  func length(at index: Int) -> (count: Int, unit: TimeUnit, end: Int)? {
-    guard let (count, next) = count(at: index), count < 10_000 else { return nil }
+  /// A length of time: "18 months"; where the `most` is asked, also "two to three years".
+  func length(at index: Int, most: Bool = false) -> (count: Int, unit: TimeUnit, end: Int)? {
+    guard var (count, next) = count(at: index), count < 10_000 else { return nil }
+    if most, self[next] == .to || self[next] == .or || self[next] == .dash,
+      let (more, end) = self.count(at: next + 1), more > count, more < 10_000
+    {
+      (count, next) = (more, end)
+    }
     let unitAt = skip(.dash, at: next)
     guard case .unit(let unit) = self[unitAt] else { return nil }
     return (count, unit, unitAt + 1)

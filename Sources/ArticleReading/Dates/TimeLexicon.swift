@@ -50,7 +50,7 @@ enum TimeLexicon {
 
   private static let grammar: [(String, TimeWord)] = [
     ("early", .part(.early)), ("mid middle midst", .part(.middle)), ("late", .part(.late)),
-    ("end close ending", .part(.end)), ("beginning start", .part(.beginning)),
+    ("end close", .part(.end)), ("beginning start", .part(.beginning)),
     ("upcoming coming", .upcoming), ("fiscal financial", .fiscal), ("half", .half),
     ("weekend", .weekend), ("mid-year midyear", .midYear), ("the", .the), ("a an", .a),
     ("of", .of), ("in", .in), ("on", .on), ("at", .at), ("by", .by), ("before", .before),
@@ -58,12 +58,14 @@ enum TimeLexicon {
     ("from", .from), ("to thru", .to), ("between", .between), ("and", .and), ("for", .for),
     ("over", .over), ("during throughout", .during), ("ago back", .ago), ("hence", .hence),
     ("now", .now), ("later", .later), ("earlier", .earlier), ("few", .few),
-    ("couple", .couple), ("about around approximately nearly almost some", .around),
+    ("couple", .couple), ("about around approximately roughly circa nearly almost some", .around),
     ("take takes taking", .take),
     ("review consultation trial tender study pause probe inquiry", .review),
     ("runs ends closes is", .runsOut), ("than", .than), ("no not", .no), ("rest remainder", .rest),
     ("off postponed delayed moved deferred shifted slipped pushed", .putOff),
-    ("or", .or), (",", .comma), (".", .point), ("-", .dash), ("/", .slash),
+    ("or", .or), ("ending ended", .ending), ("starting commencing", .starting),
+    ("final", .final), ("prior", .prior), ("ahead", .ahead), ("ad ce", .era), (",", .comma),
+    (".", .point), ("-", .dash), ("/", .slash),
     ("' 's", .possessive), ("(", .openBracket), ("$ £ € ₹ ¥ # ৳ ₦", .money), ("last", .shift(-1)),
     (
       """

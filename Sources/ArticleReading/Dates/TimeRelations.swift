@@ -37,14 +37,14 @@ extension TimeGrammar {
   }
 
   /// "before 2030" ends on the eve; "before the end of the year" on the year's last day.
-  func before(at index: Int) -> RelatedSpan? {
-    if let span = endOfUnit(at: index + 1) {
-      return due(span, last: span.period?.last, from: index, rule: "before the end")
+  func before(at index: Int, from start: Int) -> RelatedSpan? {
+    if let span = endOfUnit(at: index) {
+      return due(span, last: span.period?.last, from: start, rule: "before the end")
     }
-    guard let span = span(at: index + 1) else { return nil }
+    guard let span = span(at: index) else { return nil }
     let isEnd = span.rule == "part of a period"
     return due(
-      span, last: isEnd ? span.period?.last : span.period?.first.adding(days: -1), from: index,
+      span, last: isEnd ? span.period?.last : span.period?.first.adding(days: -1), from: start,
       rule: "before")
   }
 
@@ -99,7 +99,7 @@ extension TimeGrammar {
     let isLed = isAheadWord(at)
     if isLed { at += 1 }
     at = skip(.around, at: at)
-    var length = length(at: at)
+    var length = length(at: at, most: true)
     if length == nil, isLed, self[index] == .the, case .unit(let unit) = self[at],
       self[start] == .over || self[start] == .for || self[start] == .within, unit != .day
     {
@@ -110,7 +110,8 @@ extension TimeGrammar {
     return duration(length, from: start, relation: relation)
   }
 
-  private func duration(
+  /// So long from the article's day on.
+  func duration(
     _ length: (count: Int, unit: TimeUnit, end: Int), from start: Int,
     relation: TimeExpression.Relation
   ) -> RelatedSpan {

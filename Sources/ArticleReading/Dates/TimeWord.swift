@@ -34,6 +34,7 @@ enum TimeWord: Hashable {
   case upcoming, fiscal, half, weekend, midYear
   case the, a, of, `in`, on, at, by, before, until, within, since, after, from, to, between, and
   case `for`, over, during, ago, hence, now, later, earlier, few, couple, around, take, review
+  case ending, starting, final, prior, ahead, era
   case runsOut, putOff, than, no, rest, or
   case comma, point, dash, slash, possessive, openBracket, money, measure
 
