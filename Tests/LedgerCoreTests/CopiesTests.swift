@@ -38,6 +38,9 @@ import Testing
     ("half of it", String(story.prefix(story.count * 6 / 10))),
     ("other line ends and quotes", wrapped(story.replacing("\"", with: "“"))),
     ("a dateline", story.replacing("The mayor of", with: "NORROW, 4 May (NA) — The mayor of")),
+    ("a detail left out", story.replacing("of 12 piers", with: "of the piers")),
+    ("a unit without a space", story.replacing("40 million crowns", with: "40million crowns")),
+    ("an ordinal in letters", story.replacing("until the first", with: "until the 1st")),
     ("numbers in words", story.replacing("12 piers", with: "twelve piers")),
     ("today for a weekday", story.replacing("told reporters", with: "told reporters Tuesday")),
     ("a time of its own", "Published 4 May 2030 at 10:15 by the Selde Herald desk\n\n" + story),
@@ -63,7 +66,7 @@ import Testing
 
   @Test(arguments: [
     ("in June 2031", "in June 2032"), ("in June 2031", "in May 2031"), ("12 piers", "13 piers"),
-    ("4,000 people", "400 people"), ("will follow", "will not follow"), ("12 piers", "piers"),
+    ("4,000 people", "400 people"), ("will follow", "will not follow"),
     ("40 million", "40 billion"), ("by 2031", "by 2033"),
     ("will open in June 2031", "will now open only in the autumn of 2032"),
   ])
@@ -76,6 +79,17 @@ import Testing
     #expect(judgement.differences.count == 1)
     #expect(difference.first.contains(old))
     #expect(difference.second.contains(new))
+  }
+
+  @Test func `may have been worked on by an editor`() {
+    let other = Self.story
+      .replacing("Norrow Bridge to open to traffic by 2031", with: "Last piers of bridge sunk")
+      .replacing("The mayor of Norrow said the", with: "NORROW – The Norrow mayor said the")
+      .replacing(", three times as many as the ferries", with: "")
+      .replacing("Ferries will go on until the first lorry has crossed.", with: "")
+    let end = "It rained through the ceremony, and the band played under the new toll roof."
+    #expect(areCandidates(Self.story, other + end))
+    #expect(judge(Self.story, other + end).relation == .copy)
   }
 
   @Test func `are told from a story on the same subject`() {

@@ -4,7 +4,7 @@ struct ComparedWord: Hashable, Sendable {
     case plain
     /// A number in digits or letters, a month, a label with digits ("A27").
     case figure
-    /// Papers put "today" for it: it counts only where another day stands in its place.
+    /// Papers put "today" or a date for it: it counts only where another weekday takes its place.
     case weekday
     /// "not", "never", "cannot", "won’t".
     case negation
@@ -39,7 +39,8 @@ struct ComparedWord: Hashable, Sendable {
     return ordinalEndings.contains(Array(word.suffix(2))) ? stem : word[...]
   }
 
-  private static let ordinalEndings = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
+  /// In lower case.
+  static let ordinalEndings = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
   private struct Known {
     let kind: Kind

@@ -95,23 +95,19 @@ extension SentenceMatching.Pair {
     2 * Double(commonWords) / Double(max(1, first.words.count + second.words.count))
   }
 
-  /// Does one say another date or number than the other?
+  /// Does one say another date or number in the other's place, or "not" where the other does not?
   ///
-  /// What only one of them has counts too, unless it stands before the sentence (a dateline), the
-  /// other breaks off there, or it is a weekday, for which others say "today".
+  /// A figure that only one of them has is a detail that an editor cut or an agency's dateline.
   var isChange: Bool {
     guard first.isStatement, second.isStatement else { return false }
-    let (mine, yours) = (first.labelled, second.labelled)
-    let head = zip(mine, yours).prefix { $0 == $1 }.count
-    let (myRest, yourRest) = (mine.dropFirst(head), yours.dropFirst(head))
-    let tail = zip(myRest.reversed(), yourRest.reversed()).prefix { $0 == $1 }.count
-    let (one, two) = (myRest.dropLast(tail), yourRest.dropLast(tail))
-    let (left, right) = (one.filter(\.isTelling), two.filter(\.isTelling))
-    if first.skeleton == second.skeleton, !left.isEmpty, !right.isEmpty { return left != right }
-    let (added, dropped) = (left.lacking(in: right), right.lacking(in: left))
-    if !added.isEmpty, !dropped.isEmpty { return true }
-    let breaksOff = tail == 0 && !(one.count < two.count ? first : second).isClosed
-    return head > 0 && !breaksOff && (added + dropped).contains { $0.kind != .weekday }
+    let mine = first.labelled.filter(\.isTelling)
+    let yours = second.labelled.filter(\.isTelling)
+    let (added, dropped) = (mine.lacking(in: yours), yours.lacking(in: mine))
+    if added.isEmpty, dropped.isEmpty { return first.skeleton == second.skeleton && mine != yours }
+    return (added + dropped).contains { $0.kind == .negation }
+      || [ComparedWord.Kind.figure, .weekday].contains { kind in
+        added.contains { $0.kind == kind } && dropped.contains { $0.kind == kind }
+      }
   }
 }
 

@@ -1,7 +1,8 @@
 /// Goes through the words of a text once: O(n) in the bytes, whatever the text.
 ///
 /// A word is a run of letters and digits. Apostrophes and soft hyphens inside it are passed over,
-/// and commas between digits; a point between digits belongs to the number.
+/// and commas between digits; a point between digits belongs to the number. A unit is a word of
+/// its own, with a space before it or not ("40bn", "40 bn").
 struct WordScanner {
   let bytes: [UInt8]
   private var at: Int
@@ -23,6 +24,7 @@ struct WordScanner {
     var apostrophe: Int?
     while at < bytes.count {
       let length = letterLength(at: at)
+      if length > 0, beginsUnit(at: at, after: start) { break }
       if length == 1 {
         folded.append(bytes[at].isCapital ? bytes[at] | 0x20 : bytes[at])
         at += 1
@@ -50,6 +52,14 @@ struct WordScanner {
     let endsInNt = folded.count - 1 == apostrophe && folded.suffix(2).elementsEqual("nt".utf8)
     return ComparedWord(
       folded: folded, isCapitalised: bytes[range.lowerBound].isCapital, endsInNt: endsInNt)
+  }
+
+  /// Does a letter follow a word of digits here, and no ordinal's ending?
+  private func beginsUnit(at offset: Int, after start: Int) -> Bool {
+    guard offset > start, bytes[start].isDigit, bytes[offset - 1].isDigit, !bytes[offset].isDigit
+    else { return false }
+    let letters = bytes[offset...].prefix(3).map { $0 | 0x20 }.prefix(while: \.isSmall)
+    return !ComparedWord.ordinalEndings.contains(Array(letters))
   }
 
   private struct InnerMark {
