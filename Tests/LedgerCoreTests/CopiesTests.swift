@@ -212,5 +212,8 @@ import Testing
   @Test func `of a hostile text costs no more than its length`() {
     let text = String(repeating: "a. ", count: 100_000) + String(repeating: "-\n", count: 50_000)
     #expect(CopyJudgement(text, text + "a").relation == .copy)
+    let words = (0..<20_000).map { "w\($0)" }
+    let (long, short) = (words.joined(separator: " "), words.joined(separator: " is so. "))
+    #expect(CopyJudgement(long, short).relation == .other)
   }
 }

@@ -90,9 +90,14 @@ extension SentenceMatching.Pair {
     }
   }
 
-  /// Dice's index of their words, 0 to 1.
+  /// Dice's index of their words, 0 to 1; 0 without a look at the words where one sentence is more
+  /// than four times as long, so that many short ones compared with a long one cost no more.
   var likeness: Double {
-    2 * Double(commonWords) / Double(max(1, first.words.count + second.words.count))
+    let (shorter, longer) = (
+      min(first.words.count, second.words.count), max(first.words.count, second.words.count)
+    )
+    guard longer <= 4 * shorter else { return 0 }
+    return 2 * Double(commonWords) / Double(max(1, shorter + longer))
   }
 
   /// Does one say another date or number in the other's place, or "not" where the other does not?
