@@ -14,7 +14,7 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
     // A country of the setting says nothing more when it stands in the name as well.
     let setting = Set(name.context.flatMap(NameWords.significant(in:)))
     func identifying(_ written: String) -> [String] {
-      let words = NameWords.significant(in: written)
+      let words = NameWords.significant(in: NameWords.withoutOwner(written))
       let telling = words.filter { !setting.contains($0) }
       return telling.isEmpty ? words : telling
     }

@@ -11,6 +11,29 @@ public enum NameWords {
       .uniqued().sorted()
   }
 
+  /// The name without what it belongs to, where it is a name without that too: "HS2's station at
+  /// Euston" is Euston's, "the Golborne link from HS2" is Golborne's, but "Karachi's mill" is
+  /// Karachi's.
+  static func withoutOwner(_ name: String) -> String {
+    var words = name.split(separator: " ")
+    func isNamed(_ rest: some Sequence<Substring>) -> Bool {
+      rest.contains { word in
+        word.first?.isUppercase == true && significant(in: String(word)).contains(where: isProper)
+      }
+    }
+    if let owner = words.firstIndex(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }),
+      isNamed(words[(owner + 1)...])
+    {
+      words.removeSubrange(...owner)
+    }
+    if let from = words.firstIndex(of: "from"), !words[from...].contains("to"),
+      isNamed(words[..<from])
+    {
+      words.removeSubrange(from...)
+    }
+    return words.joined(separator: " ")
+  }
+
   /// "inter-governmental" and "intergovernmental" are one word.
   private static func joined(_ name: String) -> String {
     var name = name
