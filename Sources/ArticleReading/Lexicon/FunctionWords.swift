@@ -30,7 +30,7 @@ enum FunctionWords {
     ),
     (
       """
-      already also again still just only even ever never often now then soon later earlier
+      already also again still sooner faster just only even ever never often now then soon later earlier
       meanwhile moreover furthermore however therefore instead thus today yesterday tomorrow tonight
       further too well almost nearly about perhaps maybe rather quite very here there abroad ahead
       either neither away back down forward off on out up over together once twice yet far long fully further

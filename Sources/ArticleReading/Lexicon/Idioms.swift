@@ -134,6 +134,7 @@ enum Idioms {
   }()
 
   private static let tailLists: [(String, String, Sense)] = [
+    ("hand turn", "over", .finish),
     ("come grind bring draw screech", "to halt, to standstill, to stop", .suspend),
     ("put place leave hold keep", "on hold, on ice, in abeyance, in limbo, in mothballs", .suspend),
     (

@@ -79,7 +79,8 @@ enum Nouns {
       reason result case example kind sort lot number amount level rate share part side area sector
       field respect terms basis process step measure move action decision condition principle
       future past time moment end beginning difference capacity demand need use
-      momentum sign word name list economy trade energy region gamut agenda element
+      momentum setback blow boost breakthrough hurdle obstacle headache relief windfall signal
+      shortfall backlog sign word name list economy trade energy region gamut agenda element
       dialogue satisfaction attention respect context framework spirit commerce industry agriculture question answer detail figure price job people
       """, .abstract
     ),

@@ -382,10 +382,22 @@ struct CandidateFinder {
     return isQualified || ["of", "for", "on"].contains(parts.first?.preposition) ? 0.5 : 0.1
   }
 
+  /// What companies add to their names.
+  private static let firms: Set<Word> = [
+    "ltd", "limited", "plc", "inc", "llc", "llp", "gmbh", "corp", "corporation", "co", "company",
+    "ag", "nv", "bv", "pvt", "pte", "pty", "spa", "sarl", "holding", "holdings", "group",
+  ]
+
   private func nameConcreteness(_ noun: NounPhrase) -> Double {
     let words = noun.range.map { tokens[$0] }
     let head = tokens[noun.head]
     if words.contains(where: { $0.isOne(of: [.person, .bystander]) }) { return 0 }
+    // "R400 billion", "Rs": a sum, where "the $2bn Lagos port" is a port.
+    if words.last?.isOne(of: [.magnitude, .money]) == true || isMoney(noun) && words.count == 1 {
+      return 0
+    }
+    // "HS2 Ltd" builds HS2 and is not it.
+    if let last = words.last, CandidateFinder.firms.contains(last.token.word) { return 0 }
     if head.token.word == "house", noun.determiner == "the" { return 0 }  // of a parliament
     if head.isOne(of: [.undertaking, .part, .policy, .event, .generic]) { return 1 }
     if head.isOne(of: .activity) { return 0.8 }

@@ -16,7 +16,8 @@ extension SentenceRules {
     let isMatter = predicate.verb.isPassive && candidates.concreteness(chain.head, parts: []) < 0.6
     let isFlow =
       !predicate.verb.isPassive && predicate.objects.isEmpty
-      && SentenceRules.flows.contains(head.token.word)
+      && (SentenceRules.flows.contains(head.token.word)
+        || SentenceRules.users.contains(head.token.word))
     guard isDoing || isMatter || isFlow else { return nil }
     return target(after: predicate.phrase, named: !isDoing)
   }

@@ -129,6 +129,7 @@ extension SentenceRules {
         $0.governingNoun?.range == chain.head.range && $0.phrase != predicate.phrase
       }), let object = object(of: deed)
     else { return nil }
+    if let paid = paidFor(by: deed, &mentions) { return paid }
     let hasDate = sentence.times.contains { clause(around: deed).contains($0.tokens.lowerBound) }
     guard object.head.range.count > 1 || hasDate || deedEnd(object, deed) > object.end else {
       return nil
@@ -139,6 +140,24 @@ extension SentenceRules {
       head: sentence.text(object.head.head..<object.head.head + 1, in: source),
       alias: object.head.range.count > 1 ? sentence.text(object.head.range, in: source) : nil,
       isWork: false, sentence: sentence.index)
+  }
+
+  /// "an agreement to lend 100 billion yen for the line": the line.
+  private mutating func paidFor(by deed: Predicate, _ mentions: inout Mentions) -> Int? {
+    guard SentenceRules.payings.contains(deed.verb.lemma),
+      let candidate = target(after: deed.phrase, named: false)
+    else { return nil }
+    return mention(of: candidate, &mentions, .committed)?.0
+  }
+
+  /// "will spend $3 billion to plant trees", "will lend $300m for the port": what the money is for
+  /// is the undertaking, and is read by itself.
+  private func isForSomething(_ predicate: Predicate) -> Bool {
+    target(after: predicate.phrase, named: false) != nil
+      || sentence.predicates.contains { other in
+        other.phrase > predicate.phrase && other.phrase - predicate.phrase <= 6
+          && other.verb.isInfinitive && !other.objects.isEmpty && other.governingNoun == nil
+      }
   }
 
   /// Its object, or that of the gerund that completes it: "stop lending to coal firms".
@@ -184,6 +203,9 @@ extension SentenceRules {
     _ mentions: inout Mentions
   ) -> Int? {
     if let visit = visit(verdict, predicate, written, &mentions) { return visit }
+    if SentenceRules.payings.contains(predicate.verb.lemma), isForSomething(predicate) {
+      return nil
+    }
     let makings: [Sense] = [.make, .finish, .other, .cancel, .proceed, .begin]
     guard [.committed, .agreed, .proposed].contains(verdict.status), let chain = written.first,
       predicate.objects.first?.phrases == chain.phrases, !predicate.isRelative,

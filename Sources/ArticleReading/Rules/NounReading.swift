@@ -197,6 +197,12 @@ extension SentenceRules {
         movers.contains(predicate.verb.lemma) && !predicate.verb.isPassive
         && !predicate.objects.isEmpty
       for chain in isMoved ? predicate.objects : predicate.subjects {
+        let several = named(behind: at, for: chain, &mentions)
+        for mention in several {
+          append(mention, status, standing, due, complement.name, 0.7)
+          note(complement.name, cue: at..<at + complement.words.count)
+        }
+        if !several.isEmpty { continue }
         guard
           let candidate = extraposed(from: chain, of: predicate)
             ?? candidates.candidate(of: chain),
@@ -216,6 +222,28 @@ extension SentenceRules {
         note(complement.name, cue: at..<at + complement.words.count)
       }
     }
+  }
+
+  /// "Both plants are idle: Aba since May, Jos for longer": several, named behind a colon.
+  private mutating func named(
+    behind at: Int, for chain: Chain, _ mentions: inout Mentions
+  ) -> [Int] {
+    guard tokens[chain.head.head].isPlural(in: source), chain.parts.isEmpty,
+      !chain.head.range.contains(where: { tokens[$0].tag == .name }),
+      let colon = tokens[at...].prefix(6).firstIndex(where: { $0 == ":" })
+    else { return [] }
+    var found: [Int] = []
+    for case .noun(let noun) in sentence.phrases
+    where noun.range.lowerBound > colon && tokens[noun.head].tag == .name
+      && !isParty(noun.range)
+    {
+      let name = sentence.text(noun.range, in: source)
+      found.append(
+        mentions.known(by: name)
+          ?? mentions.enter(
+            name, head: name, alias: nil, isWork: true, strength: 0.9, sentence: sentence.index))
+    }
+    return found
   }
 
   /// "Jos railway: on hold", "Aba port under construction": a line without a verb.

@@ -64,6 +64,10 @@ extension SentenceRules {
       note("discussed", predicate, .refused("considered as something, not discussed"))
       return
     }
+    if isWanted(predicate) {
+      note("wanted", predicate, .refused("wanted, not done"))
+      return
+    }
     if isFeared(predicate) {
       note("fear", predicate, .refused("feared, not done"))
       return
@@ -133,6 +137,22 @@ extension SentenceRules {
     return true
   }
 
+  /// "wants it dropped", "would like the dam scrapped".
+  private func isWanted(_ predicate: Predicate) -> Bool {
+    let wishes: Set<Word> = ["want", "need", "like", "prefer", "wish", "ask", "call", "plead"]
+    guard
+      predicate.verb.range.count == 1 || predicate.verb.isInfinitive && predicate.verb.isPassive,
+      let wish = sentence.predicates.last(where: { $0.phrase < predicate.phrase }),
+      wishes.contains(wish.verb.lemma)
+    else { return false }
+    return sentence.phrases[(wish.phrase + 1)..<predicate.phrase].allSatisfy { phrase in
+      switch phrase {
+      case .noun, .pronoun, .preposition: true
+      default: false
+      }
+    }
+  }
+
   /// "at risk of being cancelled", "the danger of halting".
   private func isFeared(_ predicate: Predicate) -> Bool {
     let fears: Set<Word> = ["risk", "danger", "threat", "fear", "fears", "prospect", "instead"]
@@ -193,7 +213,8 @@ extension SentenceRules {
       // What is to be built is an undertaking, whatever it is called.
       let isPlanned = chains.map(\.phrases) != written.map(\.phrases)
       let least = isPlanned ? 0 : verdict.leastConcreteness
-      let found = chains.filter { !isActor($0, of: predicate) }.compactMap { chain in
+      let named = chains.indices.filter { !isSecondPlace($0, of: chains) }.map { chains[$0] }
+      let found = named.filter { !isActor($0, of: predicate) }.compactMap { chain in
         (extraposed(from: chain, of: predicate) ?? whole(chain, predicate)
           ?? nested(before: predicate))
           .flatMap { $0.concreteness < least ? nil : $0 }
@@ -279,6 +300,15 @@ extension SentenceRules {
       return
     }
     note(rule, predicate, .refused("no undertaking is named as its subject or object"))
+  }
+
+  /// "two plants in Kentucky and Tennessee": a bare name behind a place is one more place.
+  private func isSecondPlace(_ index: Int, of chains: [Chain]) -> Bool {
+    guard index > 0, let place = chains[index - 1].parts.last?.noun,
+      tokens[place.head].tag == .name, tokens[chains[index].head.head].tag == .name
+    else { return false }
+    return chains[index].parts.isEmpty
+      && candidates.concreteness(chains[index].head, parts: []) < 0.5
   }
 
   /// "Unit 1 is to open in May and Unit 2 in June": the second shares the verb, with its own date.

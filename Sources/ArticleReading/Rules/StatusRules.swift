@@ -212,7 +212,8 @@ extension StatusRule {
           governor.verb.time != .hypothetical || governor.verb.sense == .propose
         else { return nil }
       } else {
-        guard !s.governingNoun.isDisjoint(with: nouns) else { return nil }
+        // "a pact to be finished by May" is not yet one to do anything.
+        guard !s.governingNoun.isDisjoint(with: nouns), !s.verb.isPassive else { return nil }
       }
       return apply(s)
     }
