@@ -26,6 +26,7 @@ enum PlainSentences {
     (
       .committed,
       """
+      The ministry will spend $3 billion to build a port at Ashby.
       Building will begin on the first stretch of the Java sea wall next year.
       The old line is to get the new Japanese train, the E10, in the early 2030s.
       Officials put the price of the Lagos tramway at 2 billion and expect it to be finished by 2029.
@@ -175,6 +176,7 @@ enum PlainSentences {
     (
       .completed,
       """
+      The Ashby hospital, a tower of 12 storeys, was handed over last week.
       The Lagos tramway carried its first passengers on Friday.
       Engineers have completed the first phase of the Lagos tramway.
       The bypass around Ashby opened to traffic last week.
@@ -215,6 +217,10 @@ enum PlainSentences {
 
   /// Sentences of the same papers that state nothing to track.
   static let others = """
+    Several groups want the Ashby dam scrapped.
+    The opposition asked for the bill to be withdrawn.
+    Two years ago the budget set aside Rs 11 crore.
+    Ashby Rail Ltd will have a new chairman.
     The minister said the economy would grow by 5 per cent next year.
     Prices will rise by 3 per cent in 2027, the bank forecasts.
     He began his career at the railway ministry in 1985.

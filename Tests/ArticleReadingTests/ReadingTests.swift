@@ -107,6 +107,20 @@ struct ReadingTests {
     #expect(claims.map(\.status) == [status], "\(claims.map(\.project.written))")
   }
 
+  @Test func `a state of several is said of each that is named behind the colon`() throws {
+    let text = "Both refineries are idle: Ashby since January and Mopti for longer than that."
+    let claims = try read(text, on: "2026-03-10").claims
+    #expect(claims.map(\.project.written) == ["Ashby", "Mopti"])
+    #expect(claims.allSatisfy { $0.status == .suspended })
+  }
+
+  @Test func `what money is lent for is agreed, not the lending`() throws {
+    let text = "The bank signed an agreement to lend Kenya 100 billion yen for the Ashby railway."
+    let claims = try read(text, on: "2026-03-10").claims
+    #expect(claims.map(\.project.written) == ["Ashby railway"])
+    #expect(claims.map(\.status) == [.agreed])
+  }
+
   @Test(arguments: PlainSentences.others.split(separator: "\n").map(String.init))
   func `a plain sentence without an undertaking states nothing`(text: String) throws {
     #expect(try read(text, on: "2026-03-10").claims.isEmpty)

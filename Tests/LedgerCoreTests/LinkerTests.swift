@@ -24,6 +24,8 @@ struct LinkerTests {
     ),
     ("railway between Mombasa and Lamu", "Mombasa–Lamu line"),
     ("Phase Two of the Tana scheme", "second stage of the Tana project"),
+    ("Mombasa's steel mill", "steel mill in Mombasa"),
+    ("railway from Mombasa to Lamu", "Mombasa–Lamu line"),
   ])
   func `one thing under two names is one project`(left: String, right: String) {
     #expect(areOne(key(left), key(right)))
@@ -34,6 +36,8 @@ struct LinkerTests {
     ("northern leg of the ring line", "southern leg of the ring line"),
     ("Mombasa refinery", "Kisumu refinery"),
     ("Lamu port", "Lamu coal plant"),
+    ("TR2's new station at Voi", "TR2"),
+    ("the Garsen link from TR2", "TR2 railway"),
   ])
   func `two like things stay two projects`(left: String, right: String) {
     #expect(!areOne(key(left), key(right)))
