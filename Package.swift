@@ -53,6 +53,10 @@ let package = Package(
     .testTarget(
       name: "ArticleReadingTests", dependencies: ["ArticleReading", "LedgerCore"],
       swiftSettings: strict),
+    // Learns the weights of the reading from labelled stories: `make weights`.
+    .executableTarget(
+      name: "train-reader", dependencies: ["ArticleReading", "LedgerCore"],
+      path: "Tests/TrainReader", swiftSettings: strict),
     .testTarget(
       name: "ProgramReadingTests", dependencies: ["ProgramReading", "LedgerCore"],
       swiftSettings: strict),

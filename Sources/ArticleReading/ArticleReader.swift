@@ -2,20 +2,42 @@ import LedgerCore
 
 /// Finds the claims of an article.
 ///
-/// Sentences, tokens, dates, parties, phrases, predicates, rules: each stage looks at the one
-/// before it, none rewrites the text, and what names a project is decided for the article as a
-/// whole. O(n) in the text, but for the names of the article among themselves.
+/// Sentences, tokens, dates, parties, phrases, predicates, rules, evidence: each stage looks at the
+/// one before it, none rewrites the text, and what names a project is decided for the article as a
+/// whole. The rules propose; what is seen of each undertaking in each sentence is then weighed,
+/// and the weights, learned from labelled articles, decide. O(n) in the text, but for the names of
+/// the article among themselves.
 public struct ArticleReader: Sendable {
-  public init() {}
+  private let weights: Weights
+
+  public init() { weights = .shared }
+
+  /// A reader that weighs otherwise; with `.none` the rules alone decide.
+  package init(weights: Weights) { self.weights = weights }
 
   /// Reads an article; never fails: what it does not understand, it leaves out.
   public func read(_ file: ArticleFile) -> Reading {
+    let survey = survey(file)
+    let findings = survey.sentences.flatMap { $0.findings(by: weights) }
+    let claims = ClaimBuilder(
+      file: file, sentences: survey.sentences.map(\.rules.sentence), mentions: survey.mentions
+    ).claims(from: findings)
+    return Reading(
+      claims: claims,
+      sentences: survey.sentences.map {
+        reading(
+          of: $0.rules.sentence, steps: $0.steps(by: weights), claims, file.source)
+      })
+  }
+
+  /// What the rules find in each sentence, and what is seen of every undertaking it speaks of.
+  func survey(_ file: ArticleFile) -> Survey {
     let sentences = self.sentences(of: file)
     let brands = Brands(of: sentences)
     var mentions = Mentions()
-    var findings: [Finding] = []
-    var steps: [[SentenceReading.Step]] = []
+    var read: [(rules: SentenceRules, found: [Finding], sightings: [Sighting])] = []
     var list = ListState()
+    var renown = Renown()
     for sentence in sentences {
       for speaker in sentence.speakers(in: file.source) { mentions.noteSpeaker(speaker) }
     }
@@ -25,15 +47,19 @@ public struct ArticleReader: Sendable {
         listStatus: list.status(for: sentence), brands: brands,
         after: sentence.index > 0 ? sentences[sentence.index - 1] : nil)
       let found = rules.run(&mentions)
-      findings += found
-      steps.append(rules.steps)
       list.note(sentence, found)
+      let sightings = rules.sightings(&mentions)
+      renown.note(sightings, found, in: sentence)
+      read.append((rules, found, sightings))
     }
-    let claims = ClaimBuilder(file: file, sentences: sentences, mentions: mentions)
-      .claims(from: findings)
-    return Reading(
-      claims: claims,
-      sentences: zip(sentences, steps).map { reading(of: $0, steps: $1, claims, file.source) })
+    var earlier: [Int: Int] = [:]
+    return Survey(
+      sentences: read.map { rules, found, sightings in
+        defer { for mention in Set(sightings.map(\.mention)) { earlier[mention, default: 0] += 1 } }
+        return SurveyedSentence(
+          rules: rules, found: found, sightings: sightings, mentions: mentions, earlier: earlier,
+          renown: renown)
+      }, mentions: mentions)
   }
 
   private func sentences(of file: ArticleFile) -> [Sentence] {
@@ -81,10 +107,12 @@ public struct ArticleReader: Sendable {
       parties: sentence.parties.map(\.country).uniqued(),
       steps: steps.map { step in
         guard case .claims = step.outcome else { return step }
+        let made = claims.filter { mine.contains($0.ordinal) && $0.rule == step.rule }
         return SentenceReading.Step(
           rule: step.rule, cue: step.cue,
-          outcome: .claims(
-            claims.filter { mine.contains($0.ordinal) && $0.rule == step.rule }.map(\.ordinal)))
+          outcome: made.isEmpty
+            ? .refused("told elsewhere in the article, or too little speaks for it")
+            : .claims(made.map(\.ordinal)))
       })
   }
 }

@@ -3,12 +3,12 @@ import Testing
 
 @testable import ArticleReading
 
-/// The reading against the stories that the project ships. The floors stand a little below what
+/// The reading against five stories that its weights were not learned from. The floors stand a little below what
 /// was measured when they were set; whoever lowers one says why.
 @Suite struct `The reading of labelled stories` {
   static let floors: [(story: String, recall: Double, precision: Double)] = [
-    ("berlin-transit", 0.36, 0.53), ("housing-ie", 0.20, 0.24), ("java-capital", 0.40, 0.44),
-    ("lake-ports", 0.82, 0.68), ("nuclear-uk-eu", 0.33, 0.52),
+    ("berlin-transit", 0.43, 0.46), ("housing-ie", 0.25, 0.29), ("java-capital", 0.38, 0.33),
+    ("lake-ports", 0.74, 0.80), ("nuclear-uk-eu", 0.44, 0.47),
   ]
 
   @Test(arguments: floors)
@@ -25,9 +25,9 @@ import Testing
   @Test func `gives what it finds its status, its kind and its date`() throws {
     let all = try Self.all()
     print(Self.line("all", all))
-    #expect(Double(all.status) >= 0.77 * Double(all.found))
-    #expect(Double(all.kind) >= 0.92 * Double(all.found))
-    #expect(Double(all.due) >= 0.77 * Double(all.found))
+    #expect(Double(all.status) >= 0.73 * Double(all.found))
+    #expect(Double(all.kind) >= 0.88 * Double(all.found))
+    #expect(Double(all.due) >= 0.73 * Double(all.found))
   }
 
   @Test func `is not surer of a claim than it may be`() throws {

@@ -38,7 +38,6 @@ enum PlainSentences {
       Due to open in 2027, the Lagos tramway will cost $2bn.
       The $2bn Lagos tramway is due in 2027.
       Work is set to begin within weeks on the $2bn Lagos tramway.
-      The Lagos tramway won approval from the cabinet.
       A tramway is planned in Lagos.
       A tramway is planned for Lagos, the minister said.
       The group of seven said it would donate 870 million vaccine doses over the next year.
@@ -62,13 +61,11 @@ enum PlainSentences {
       The Ashby plant is slated to come online in 2027.
       The government is inviting bids for the Ashby plant.
       Bids for the Ashby plant close on 3 May.
-      Three companies have bid for the Ashby plant.
       The government has shortlisted three companies for the Ashby plant.
       Parliament passed the Ashby bill.
       The bill for a new Ashby canal was approved on second reading.
       A memorandum on the Ashby canal is to be signed next week.
       The two leaders reaffirmed their commitment to the Ashby canal.
-      The remaining tanks will be delivered by the end of 2027.
       The space agency aims to land a probe on the moon by 2028.
       The ban on plastic bags will take effect in July.
       The museum in Leith, closed since 2019, will reopen in May.
@@ -116,7 +113,6 @@ enum PlainSentences {
       Physical progress on the Lagos tramway stands at 60 per cent.
       Section 1 of the Lagos tramway is at 44 percent.
       The Lagos tramway started carrying passengers on Friday.
-      Only 12 per cent of the promised doses have been delivered.
       The Great Green Wall is 15 per cent complete.
       The Ashby reactor was loaded with fuel.
       TSMC broke ground on a chip plant in Dresden.

@@ -151,7 +151,7 @@ struct ReadingTests {
     let bytes = Array(" date 2026-03-10\n\n\(text)\n".utf8)
     let today = try #require(Day("2027-01-01"))
     let file = try ArticleFile(bytes, sha256: .zero, today: today)
-    let claims = ArticleReader().read(file).claims
+    let claims = ArticleReader(weights: .none).read(file).claims
     #expect(claims.count == 2)
     for claim in claims { #expect(claim.quote.stands(in: file.article.text)) }
   }

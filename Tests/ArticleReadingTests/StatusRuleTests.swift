@@ -35,5 +35,5 @@ struct StatusRuleTests {
 func read(_ text: String, on date: String = "2030-01-15") throws -> Reading {
   let bytes = Array(" date \(date)\n\n\(text)\n".utf8)
   let today = try #require(Day("2031-01-01"))
-  return ArticleReader().read(try ArticleFile(bytes, sha256: .zero, today: today))
+  return ArticleReader(weights: .none).read(try ArticleFile(bytes, sha256: .zero, today: today))
 }

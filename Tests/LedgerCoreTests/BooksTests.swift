@@ -32,10 +32,10 @@ struct BooksTests {
       ]) == [.proposed, .discussed, .agreed, .underway, .completed])
   }
 
-  @Test func `weaker words about a thing further along restate it`() {
+  @Test func `news of less than was known moves back, background does not`() {
     #expect(
-      statuses([(.underway, .news), (.committed, .news), (.discussed, .news)])
-        == [.underway, .underway, .underway])
+      statuses([(.agreed, .news), (.committed, .background), (.discussed, .news)])
+        == [.agreed, .agreed, .discussed])
   }
 
   @Test func `background restates, whatever it says`() {

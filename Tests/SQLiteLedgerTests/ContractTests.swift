@@ -117,7 +117,7 @@ import Testing
     #expect(histories.first?.overview.aliases == [])
     for name in names {
       let key = NameKey(ProjectName(written: name))
-      #expect(key.description.utf8.elementsEqual("orl\u{E9}n tunnel vall\u{E9}e".utf8))
+      #expect(key.description.utf8.elementsEqual("orl\u{E9}n^ tunnel vall\u{E9}e^".utf8))
       #expect(NameKey(text: key.description) == key)
       let word = String(name.lowercased().prefix { $0 != " " })
       #expect(try store.projects(resembling: [word], at: moment).count == 1)

@@ -21,7 +21,8 @@ struct TaggedToken: Sendable {
   static func == (tagged: TaggedToken, word: Word) -> Bool { tagged.token.word == word }
 }
 
-/// Tells nouns from verbs by their neighbours: one pass, each word by what stands before it.
+/// Makes of each word's class what phrases are made of: the closed classes by the lexicon, nouns,
+/// verbs and adjectives by the learned tagger.
 enum Tagger {
   /// `times` are the token ranges of time expressions: they are no part of any phrase.
   static func tag(
@@ -32,6 +33,7 @@ enum Tagger {
     tagged.reserveCapacity(tokens.count)
     var time = times.makeIterator()
     var currentTime = time.next()
+    let classes = WordTagger.shared.tags(of: tokens, in: text, lexicon: lexicon)
     for index in tokens.indices {
       while let range = currentTime, range.upperBound <= index { currentTime = time.next() }
       let token = tokens[index]
@@ -41,10 +43,12 @@ enum Tagger {
         this.tag = .time
       } else {
         let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
-        if isUnknownParticiple(this, after: tagged, text) {
-          this = TaggedToken(token: token, entry: LexicalEntry.unknownParticiple, tag: .verb)
-        } else {
-          this.tag = tag(this, after: tagged, before: next, text, lexicon)
+        let wordTag = classes[index - tokens.startIndex]
+        let following = index + 1 < tokens.endIndex ? classes[index + 1 - tokens.startIndex] : nil
+        this.tag = tag(this, wordTag, following, after: tagged, before: next, text, lexicon)
+        if this.tag == .verb, this.entry.forms.isEmpty {
+          this = TaggedToken(
+            token: token, entry: .unknownVerb(wordTag, entry.classes), tag: .verb)
         }
         if this.tag == .noun, entry.classes.isEmpty, isAdverbByEnding(token, text) {
           this.tag = .adverb
@@ -56,8 +60,8 @@ enum Tagger {
   }
 
   private static func tag(
-    _ this: TaggedToken, after before: [TaggedToken], before next: Token?, _ text: SourceText,
-    _ lexicon: Lexicon
+    _ this: TaggedToken, _ wordTag: WordTag, _ following: WordTag?, after before: [TaggedToken],
+    before next: Token?, _ text: SourceText, _ lexicon: Lexicon
   ) -> Tag {
     let token = this.token
     switch token.kind {
@@ -67,27 +71,64 @@ enum Tagger {
     case .word: break
     }
     if let tag = functionTag(this, after: before, before: next, lexicon) { return tag }
-    if !this.entry.forms.isEmpty, isVerb(this, after: before, before: next, text, lexicon) {
-      return .verb
-    }
+    if isVerb(this, wordTag, following, after: before) { return .verb }
     if this.isOne(of: .magnitude) || isAmount(token, text) { return .number }
     if this.isOne(of: .numeral) { return .number }
-    if isName(token, isFirst: before.isEmpty, entry: this.entry) { return .name }
+    if isName(token, isFirst: before.isEmpty, entry: this.entry)
+      || wordTag == .name && before.isEmpty
+    {
+      return .name
+    }
+    switch wordTag {
+    case .adjective where !this.isOne(of: [.undertaking, .time]): return .adjective
+    case .adverb where !isPlainNoun(this): return .adverb
+    case .participle where isModifier(wordTag, following, after: before),
+      .gerund where isModifier(wordTag, following, after: before):
+      return .adjective
+    default: break
+    }
     if isAdjective(this) { return .adjective }
     if isAdverb(this, before: next) { return .adverb }
     return .noun
   }
 
-  /// "would be streamed": after a form of "be", what ends in -ed is a verb, known or not.
-  private static func isUnknownParticiple(
-    _ this: TaggedToken, after before: [TaggedToken], _ text: SourceText
+  /// Is a word that the tagger takes for a verb one? In front of a noun a participle is not, and
+  /// neither is what a determiner stands before.
+  private static func isVerb(
+    _ this: TaggedToken, _ wordTag: WordTag, _ following: WordTag?, after before: [TaggedToken]
   ) -> Bool {
-    guard this.entry.classes.isEmpty, this.entry.forms.isEmpty, this.token.shape == .lower,
-      text.bytes[this.token.range].suffix(2).elementsEqual("ed".utf8)
-    else { return false }
-    switch before.last(where: { $0.tag != .adverb })?.tag {
-    case .be, .have, .noun, .name, .pronoun, .relative: return true
+    let isFirst = before.isEmpty || before.last?.token.kind == .mark
+    // A capital inside the sentence is part of a name, and news gives no orders: "Work on it".
+    guard this.token.shape == .lower || isFirst && [.gerund, .participle].contains(wordTag) else {
+      return false
+    }
+    let last = before.last { $0.tag != .adverb && $0.tag != .negation }?.tag
+    // "is committed to", "have bid for".
+    if last == .be || last == .have, this.entry.forms.contains(.participle),
+      this.entry.sense != .other
+    {
+      return true
+    }
+    switch wordTag {
+    case .base, .past, .present, .presents: return last != .determiner && last != .possessive
+    case .participle, .gerund: return !isModifier(wordTag, following, after: before)
+    // "will plant", "to fund": what follows these is a verb, whatever it looks like.
+    case .noun, .adjective:
+      return (last == .to || last == .will || last == .modal) && this.entry.forms.contains(.base)
     default: return false
+    }
+  }
+
+  /// "the planned line", "a recently opened port", "rising costs".
+  private static func isModifier(
+    _ wordTag: WordTag, _ following: WordTag?, after before: [TaggedToken]
+  ) -> Bool {
+    let isBeforeNoun =
+      following == .noun || following == .nouns || following == .name || following == .adjective
+    switch before.last(where: { $0.tag != .adverb })?.tag {
+    case .determiner, .possessive, .adjective, .number: return true
+    case .be, .have, .comma, .pronoun, .relative, .verb: return false
+    default: return isBeforeNoun && wordTag == .participle
     }
   }
 
@@ -187,94 +228,6 @@ enum Tagger {
       return opensClause || !entry.forms.isEmpty ? .relative : .relative
     }
     return .determiner
-  }
-
-  /// Is a word that can be a verb one here?
-  private static func isVerb(
-    _ this: TaggedToken, after before: [TaggedToken], before next: Token?, _ text: SourceText,
-    _ lexicon: Lexicon
-  ) -> Bool {
-    let forms = this.entry.forms
-    let isNounToo = !this.entry.classes.isDisjoint(with: nounClasses)
-    if this.token.shape != .lower, !before.isEmpty, before.last?.token.kind != .mark {
-      return false  // a capital inside the sentence: part of a name
-    }
-    let last = before.last { $0.tag != .adverb && $0.tag != .negation }
-    switch last?.tag {
-    case .to, .will, .modal, .auxiliaryDo: return forms.contains(.base)
-    case .be:
-      return forms.contains(.participle) || forms.contains(.gerund)
-    case .have: return forms.contains(.participle)
-    case .determiner, .possessive, .adjective, .number:
-      return false
-    case .preposition:
-      guard forms.contains(.gerund) else { return false }
-      let nextEntry = next.flatMap { lexicon[$0.word] }
-      if nextOpensObject(next, nextEntry) { return true }
-      return !isNounToo && !endsPhrase(next, nextEntry)
-    default: break
-    }
-    let nextEntry = next.flatMap { lexicon[$0.word] }
-    if this.token.word == "ground", last?.entry.lemma == "break" { return false }
-    if forms.contains(.gerund), last?.tag == .verb, let lemma = last?.entry.lemma,
-      takesGerund.contains(lemma), !endsPhrase(next, nextEntry)
-    {
-      return true  // "stop building coal plants"
-    }
-    if forms.contains(.gerund) {
-      // "lithium processing is": a compound noun, unless an object follows.
-      let isCompound = last?.tag == .noun || last?.tag == .name
-      return nextOpensObject(next, nextEntry)
-        || !isNounToo && !(isCompound && endsPhrase(next, nextEntry))
-    }
-    if forms.contains(.past) || forms.contains(.participle) {
-      // "the planned line": caught above; "planned works on": an adjective before its noun.
-      return last != nil || nextOpensObject(next, nextEntry)
-    }
-    let subject = last?.tag
-    // A noun before it is a subject only in the right number: "ministers plan", "the firm plans".
-    if subject == .noun, forms.contains(.base), let noun = before.last, !noun.isPlural(in: text) {
-      return false
-    }
-    let hasSubject =
-      subject == .noun || subject == .name || subject == .pronoun || subject == .relative
-      || subject == .comma || subject == .conjunction || subject == .time
-    guard hasSubject else { return false }
-    if forms.contains(.present) {
-      return !isNounToo || nextOpensObject(next, nextEntry)
-    }
-    // "site works start in 2028", "excavators follow": a plural noun modifies no other noun.
-    return !isNounToo || subject == .pronoun
-      || (subject == .noun && (nextOpensObject(next, nextEntry) || endsPhrase(next, nextEntry)))
-  }
-
-  /// Does a phrase end here: at a mark, an auxiliary, a preposition or a conjunction?
-  private static func endsPhrase(_ next: Token?, _ entry: LexicalEntry?) -> Bool {
-    guard let next, next.kind != .mark else { return true }
-    let closing: WordClass = [.be, .have, .will, .modal, .preposition, .conjunction]
-    return entry.map { !$0.classes.isDisjoint(with: closing) } ?? false
-  }
-
-  /// Verbs that a gerund completes.
-  private static let takesGerund: Set<Word> = [
-    "stop", "start", "begin", "finish", "avoid", "consider", "keep", "resume", "quit", "cease",
-    "continue", "propose", "suggest", "mull", "discuss", "contemplate", "postpone", "delay",
-    "defer", "halt",
-  ]
-
-  private static let nounClasses: WordClass = [
-    .undertaking, .generic, .activity, .document, .talk, .event, .policy, .abstract, .time,
-    .money, .person, .body, .speech, .part, .bystander,
-  ]
-
-  /// Does what follows look like a verb's object or complement?
-  private static func nextOpensObject(_ next: Token?, _ entry: LexicalEntry?) -> Bool {
-    guard let next else { return false }
-    if next.word == "to" { return true }
-    if next.word == "that" { return false }
-    if next.kind == .number { return true }
-    guard let entry else { return next.shape == .capitalised }
-    return !entry.classes.isDisjoint(with: [.determiner, .pronoun, .adverb])
   }
 
   /// "100m", "12bn", "60km": a number and its unit in one.

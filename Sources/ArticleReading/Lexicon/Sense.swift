@@ -113,5 +113,16 @@ struct LexicalEntry: Sendable {
   /// The verb's base form.
   var lemma: Word?
 
-  static let unknownParticiple = LexicalEntry(forms: [.past, .participle], sense: .other)
+  /// A verb that no list has, in the form that its tag tells.
+  static func unknownVerb(_ tag: WordTag, _ classes: WordClass) -> LexicalEntry {
+    let forms: VerbForm =
+      switch tag {
+      case .past: .past
+      case .participle: [.past, .participle]
+      case .gerund: .gerund
+      case .presents: .present
+      default: .base
+      }
+    return LexicalEntry(classes: classes, forms: forms, sense: .other)
+  }
 }

@@ -33,6 +33,8 @@ struct Mentions {
   private var speakers: Set<String> = []
   /// The paragraph that is being read.
   var paragraph = 0
+  /// While it is set, naming a mention changes nothing about which was talked about last.
+  var isQuiet = false
 
   /// The mention that a full name belongs to, entered where it is new.
   mutating func enter(
@@ -70,7 +72,7 @@ struct Mentions {
     var best: (Int, Double)?
     for (index, mention) in all.enumerated() {
       let score = mention.keys.map { Linker.likeness($0, key).score }.max() ?? 0
-      if score >= Linker.threshold + 0.1, score > best?.1 ?? 0 { best = (index, score) }
+      if score >= Linker.threshold + 0.05, score > best?.1 ?? 0 { best = (index, score) }
     }
     return best?.0
   }
@@ -179,6 +181,9 @@ struct Mentions {
     all[index].keys.append(NameKey(ProjectName(written: name)))
   }
 
+  /// The first strong name of the article: what it is about.
+  var lead: Int? { all.indices.first(where: isStrong) }
+
   var hasStrong: Bool { all.indices.contains(where: isStrong) }
 
   mutating func noteSpeaker(_ name: String) {
@@ -195,6 +200,7 @@ struct Mentions {
   }
 
   private mutating func touch(_ index: Int, _ sentence: Int) {
+    if isQuiet { return }
     all[index].lastSentence = sentence
     all[index].paragraph = paragraph
     recent.removeAll { $0 == index }

@@ -19,11 +19,12 @@ struct ClaimBuilder {
       let name = mentions.name(finding.mention, context: home.map { $0 })
       claims.append(
         Claim(
-          ordinal: claims.count, project: name, statement: name.written, status: finding.status,
+          ordinal: claims.count, project: name,
+          statement: finding.gist.isEmpty ? name.written : finding.gist, status: finding.status,
           standing: finding.standing, due: finding.due,
           parties: finding.parties.isEmpty ? home : finding.parties,
           sector: Sectors.sector(of: name.written), quote: quote,
-          rule: finding.rule, confidence: Calibration.confidence(finding.confidence)))
+          rule: finding.rule, confidence: (finding.confidence * 100).rounded() / 100))
     }
     return claims
   }

@@ -10,6 +10,8 @@ struct Finding {
   let rule: String
   let confidence: Double
   let sentence: Int
+  /// What is said, in a few words of the sentence.
+  var gist = ""
 }
 
 /// A sentence prepared for the rules.

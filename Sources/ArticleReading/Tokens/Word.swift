@@ -9,6 +9,9 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   public init(stringLiteral word: String) { self.init(word.utf8) }
   public init(_ word: some StringProtocol) { self.init(word.utf8) }
 
+  /// A word by its hash alone.
+  init(hash: UInt64) { self.hash = hash }
+
   init(_ bytes: some Sequence<UInt8>) {
     var fnv = FNV()
     for byte in bytes { fnv.add(byte) }

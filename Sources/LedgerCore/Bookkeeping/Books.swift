@@ -90,9 +90,9 @@ enum Books {
 
     /// The status that holds after news of `new` where `old` held.
     ///
-    /// Weaker words about a thing that is further along restate it: "the project, which was
-    /// discussed" does not undo an agreement. Off-track news always moves, except on what is
-    /// settled; what was given up comes back only by an agreement or by work.
+    /// An article's own news holds, forward or back (annotation guide, "Status of a project after
+    /// an article"), but for three: what was given up comes back only by an agreement or by work,
+    /// what is finished is not late, and talk of what is halted or late leaves it so.
     private static func status(_ new: Status, after old: Status) -> Status {
       switch (old, new) {
       case (.cancelled, .agreed), (.cancelled, .underway), (.cancelled, .completed): return new
@@ -101,8 +101,7 @@ enum Books {
       case (.suspended, .proposed), (.delayed, .proposed), (.delayed, .discussed): return old
       default: break
       }
-      guard let from = old.progress, let to = new.progress else { return new }
-      return to < from ? old : new
+      return new
     }
   }
 }

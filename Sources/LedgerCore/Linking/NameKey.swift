@@ -2,10 +2,13 @@
 /// of the name and of its aliases, and the places of its setting.
 ///
 /// Two articles that write "the new Steel Mills in Karachi" and "a new steel mill in Karachi"
-/// have one key. Written and read as `karachi mill steel|psm @pakistan @russia`.
+/// have one key. Written and read as `karachi^ mill steel|psm^ @pakistan @russia`; `^` marks what is
+/// written with a capital and is no word for a kind of thing.
 public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The name, then its aliases, each as its sorted significant words; never empty.
   public let names: [[String]]
+  /// The words of all names that belong to one thing rather than to a kind of thing. Sorted.
+  public let propers: [String]
   /// Sorted, lower case.
   public let context: [String]
   public let description: String
@@ -20,16 +23,25 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
     let first = identifying(name.written)
     let others = name.aliases.map(identifying).filter { !$0.isEmpty && $0 != first }
+    let all = [name.written] + name.aliases
+    let plain = Set(all.flatMap(NameWords.uncapitalised(in:)))
+    let propers = Set(all.flatMap(NameWords.significant(in:))).filter {
+      !plain.contains($0) && NameWords.isProper($0) && !setting.contains($0)
+    }
     self.init(
       names: [first] + others.uniqued().sorted { $0.lexicographicallyPrecedes($1) },
+      propers: propers,
       context: name.context.map { $0.lowercased().composed }.uniqued().sorted())
   }
 
-  private init(names: [[String]], context: [String]) {
+  private init(names: [[String]], propers: Set<String>, context: [String]) {
     self.names = names
     self.context = context
+    self.propers = names.flatMap { $0 }.filter(propers.contains).uniqued().sorted()
     description =
-      names.map { $0.joined(separator: " ") }.joined(separator: "|")
+      names.map { words in
+        words.map { propers.contains($0) ? $0 + "^" : $0 }.joined(separator: " ")
+      }.joined(separator: "|")
       + context.map { " @" + $0.replacing(" ", with: "_") }.joined()
   }
 
@@ -39,12 +51,16 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
     var names: [[String]] = [[]]
     var context: [String] = []
     var part: [UInt8] = []
+    var propers: Set<String> = []
     var isContext = false
     func end() {
       if isContext {
         context.append(String(decoding: part.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self))
       } else if !part.isEmpty {
-        names[names.count - 1].append(String(decoding: part, as: UTF8.self))
+        let isProper = part.last == UInt8(ascii: "^")
+        let word = String(decoding: isProper ? part.dropLast() : part[...], as: UTF8.self)
+        names[names.count - 1].append(word)
+        if isProper { propers.insert(word) }
       }
       part.removeAll(keepingCapacity: true)
     }
@@ -63,6 +79,7 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
     end()
     (self.names, self.context, description) = (names, context, text)
+    self.propers = propers.sorted()
   }
 
   /// The description tells all there is to a key.

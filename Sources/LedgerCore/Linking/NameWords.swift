@@ -11,6 +11,14 @@ public enum NameWords {
       .uniqued().sorted()
   }
 
+  /// The identifying words that a name writes without a capital.
+  static func uncapitalised(in name: String) -> [String] {
+    let words = joined(name.composed).split {
+      !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "’" && $0 != "'"
+    }
+    return words.filter { $0.first?.isLowercase == true }.map { normal(String($0)) }
+  }
+
   /// The name without what it belongs to, where it is a name without that too: "HS2's station at
   /// Euston" is Euston's, "the Golborne link from HS2" is Golborne's, but "Karachi's mill" is
   /// Karachi's.

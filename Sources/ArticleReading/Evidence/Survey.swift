@@ -1,0 +1,190 @@
+import LedgerCore
+
+/// An article as the rules left it, with the evidence for every undertaking in every sentence.
+struct Survey {
+  let sentences: [SurveyedSentence]
+  let mentions: Mentions
+}
+
+/// How much an article speaks of each of its undertakings.
+struct Renown {
+  /// The sentences in which its words stand.
+  private(set) var sentences: [Int: Int] = [:]
+  private(set) var inHeadline: Set<Int> = []
+  /// The sentences in which the rules found something of it.
+  private(set) var found: [Int: Int] = [:]
+
+  /// How it stands in its sentences: the word before it, and whether it says or does things.
+  private(set) var manners: [Int: Set<Word>] = [:]
+
+  mutating func note(_ sightings: [Sighting], _ findings: [Finding], in sentence: Sentence) {
+    let isHeadline = sentence.isHeadline
+    for sighting in sightings where !sighting.tokens.isEmpty && sighting.anchor != .pronoun {
+      let before = sighting.tokens.lowerBound - 1
+      if before >= 0, [.preposition, .determiner].contains(sentence.tokens[before].tag) {
+        manners[sighting.mention, default: []].insert(sentence.tokens[before].token.word)
+      }
+      for predicate in sentence.predicates where !predicate.verb.isPassive {
+        guard predicate.subjects.contains(where: { $0.head.head == sighting.head }) else {
+          continue
+        }
+        manners[sighting.mention, default: []].insert(Word("<\(predicate.verb.sense)>"))
+      }
+    }
+    for mention in Set(sightings.filter { !$0.tokens.isEmpty }.map(\.mention)) {
+      sentences[mention, default: 0] += 1
+      if isHeadline { inHeadline.insert(mention) }
+    }
+    for mention in Set(findings.map(\.mention)) { found[mention, default: 0] += 1 }
+  }
+}
+
+/// A sentence, what the rules found in it, and what is seen of each undertaking it speaks of.
+struct SurveyedSentence {
+  struct Subject {
+    let mention: Int
+    let sightings: [Sighting]
+    let cues: Set<Cue>
+  }
+
+  let rules: SentenceRules
+  /// What the rules found, one a mention and due date.
+  let found: [Finding]
+  /// The undertakings, in the order in which the sentence speaks of them.
+  let subjects: [Subject]
+
+  init(
+    rules: SentenceRules, found: [Finding], sightings: [Sighting], mentions: Mentions,
+    earlier: [Int: Int], renown: Renown
+  ) {
+    self.rules = rules
+    self.found = found
+    let collector = EvidenceCollector(
+      rules: rules, mentions: mentions, earlier: earlier, renown: renown)
+    // "NORROW:" and "Energy" say nothing, whatever they name.
+    let words = rules.sentence.tokens.count { $0.token.kind == .word }
+    let spoken = words < SurveyedSentence.leastWords ? [] : sightings.map(\.mention).uniqued()
+    subjects = spoken.map { mention in
+      let mine = sightings.filter { $0.mention == mention }
+      return Subject(
+        mention: mention, sightings: mine, cues: collector.cues(of: mine, all: sightings))
+    }
+  }
+
+  /// What the weights make of the evidence; the rules' findings as they are where there are no
+  /// weights.
+  func findings(by weights: Weights) -> [Finding] {
+    if weights.isEmpty { return found }
+    var taken = 0
+    return subjects.map { ($0, weights.judge($0.cues)) }
+      .sorted { $0.1.isStatement > $1.1.isStatement }
+      .flatMap { subject, judgement -> [Finding] in
+        guard Weights.isTaken(share: judgement.isStatement, taken: taken) else { return [] }
+        taken += 1
+        return findings(on: subject, judgement)
+      }
+  }
+
+  /// What the rules did, and what the evidence came to where no rule decided: for `explain`.
+  func steps(by weights: Weights) -> [SentenceReading.Step] {
+    if weights.isEmpty { return rules.steps }
+    let taken = findings(by: weights)
+    let weighed = subjects.compactMap { subject -> SentenceReading.Step? in
+      let judgement = weights.judge(subject.cues)
+      let cue = subject.sightings.first { !$0.tokens.isEmpty }.map { sighting in
+        rules.sentence.text(sighting.tokens, in: rules.source)
+      }
+      let share = "\(Int((judgement.isStatement * 100).rounded())) in 100"
+      if let mine = taken.first(where: { $0.mention == subject.mention }) {
+        guard mine.rule == SurveyedSentence.rule else { return nil }
+        return SentenceReading.Step(
+          rule: SurveyedSentence.rule, cue: cue ?? "what was spoken of", outcome: .claims([]))
+      }
+      guard let cue, judgement.isStatement >= 0.1 else { return nil }
+      return SentenceReading.Step(
+        rule: SurveyedSentence.rule, cue: cue,
+        outcome: .refused("a statement in \(share) such cases"))
+    }
+    return rules.steps + weighed
+  }
+
+  /// The name of what no rule found and the evidence alone tells.
+  static let rule = "evidence"
+
+  private func findings(on subject: Subject, _ judgement: Weights.Judgement) -> [Finding] {
+    let mine = found.filter { $0.mention == subject.mention }
+    let standing: Standing = judgement.isRecap > 0.5 ? .background : .news
+    func finding(_ status: Status, _ due: Period?, _ rule: String) -> Finding {
+      Finding(
+        mention: subject.mention, status: status, standing: standing,
+        due: status.isSettled || status == .suspended ? nil : due,
+        parties: rules.sentence.parties.map(\.country).uniqued(), rule: rule,
+        confidence: judgement.isStatement, sentence: rules.sentence.index,
+        gist: gist(of: subject))
+    }
+    guard let surest = mine.first else {
+      return [finding(judgement.status, due(of: subject), SurveyedSentence.rule)]
+    }
+    // Further dates are further statements, each with the status that its rule gave.
+    return [finding(judgement.status, surest.due, surest.rule)]
+      + mine.dropFirst().map { finding($0.status, $0.due, $0.rule) }
+  }
+
+  /// What is said of an undertaking, in at most twelve words of the sentence: its name with the
+  /// words around it, as far as no other clause begins.
+  func gist(of subject: Subject) -> String {
+    let sentence = rules.sentence
+    let tokens = sentence.tokens
+    guard let place = subject.sightings.first(where: { $0.head != nil }) ?? subject.sightings.first
+    else { return "" }
+    let middle =
+      place.tokens.isEmpty ? (sentence.predicates.first?.verb.range ?? 0..<0) : place.tokens
+    var (start, end) = (middle.lowerBound, max(middle.upperBound, middle.lowerBound))
+    func isEdge(_ token: TaggedToken) -> Bool {
+      token.tag == .mark && token.token.word != "\"" || token.tag == .comma
+    }
+    // Words are counted as a reader counts them, by the spaces between.
+    var room = SurveyedSentence.longestGist - tokens[start..<end].count { $0.token.spaced }
+    var (isOpenLeft, isOpenRight) = (true, true)
+    while room > 0, isOpenLeft || isOpenRight {
+      if isOpenRight {
+        if end < tokens.count, !isEdge(tokens[end]) {
+          if tokens[end].token.spaced { room -= 1 }
+          if room >= 0 { end += 1 }
+        } else {
+          isOpenRight = false
+        }
+      }
+      if room > 0, isOpenLeft {
+        if start > 0, !isEdge(tokens[start - 1]) {
+          start -= 1
+          if tokens[start].token.spaced { room -= 1 }
+        } else {
+          isOpenLeft = false
+        }
+      }
+    }
+    while end < tokens.count, !tokens[end].token.spaced, !isEdge(tokens[end]) { end += 1 }
+    let loose: [Tag] = [.determiner, .preposition, .conjunction, .negation, .to, .subordinator]
+    while end - 1 > middle.upperBound, loose.contains(tokens[end - 1].tag) { end -= 1 }
+    while start < middle.lowerBound, tokens[start].tag == .conjunction { start += 1 }
+    let text = sentence.text(start..<end, in: rules.source)
+    return text.split(separator: " ").prefix(SurveyedSentence.longestGist).joined(separator: " ")
+  }
+
+  private static let leastWords = 3
+  static let longestGist = 12
+
+  /// The date beside the verb that an undertaking belongs to.
+  private func due(of subject: Subject) -> Period? {
+    let sentence = rules.sentence
+    guard let head = subject.sightings.lazy.compactMap(\.head).first,
+      let predicate = sentence.predicates.min(by: {
+        abs($0.verb.main - head) < abs($1.verb.main - head)
+      })
+    else {
+      return sentence.times.first { ($0.due?.last ?? rules.publishedOn) > rules.publishedOn }?.due
+    }
+    return rules.dueDate(for: predicate)
+  }
+}
