@@ -78,26 +78,27 @@ struct Lexicon: Sendable {
   }
 }
 
-/// English endings, as far as regular words need them.
+/// English endings, as far as regular words need them. On bytes: some ten thousand words are
+/// inflected before the first article is read.
 enum Inflection {
   static func plural(of word: String) -> String {
-    if word.hasSuffix("man") { return word.dropLast(3) + "men" }
+    if ends(word, "man") { return word.dropLast(3) + "men" }
     if word == "child" { return "children" }
-    if word.hasSuffix("y"), !endsInVowel(word.dropLast()) { return word.dropLast() + "ies" }
-    for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }
+    if ends(word, "y"), !isVowel(letter(word, 1)) { return word.dropLast() + "ies" }
+    for ending in ["s", "x", "z", "ch", "sh"] where ends(word, ending) { return word + "es" }
     if word == "go" || word == "do" || word == "veto" { return word + "es" }
     return word + "s"
   }
 
   static func past(of verb: String) -> String {
-    if verb.hasSuffix("e") { return verb + "d" }
-    if verb.hasSuffix("y"), !endsInVowel(verb.dropLast()) { return verb.dropLast() + "ied" }
+    if ends(verb, "e") { return verb + "d" }
+    if ends(verb, "y"), !isVowel(letter(verb, 1)) { return verb.dropLast() + "ied" }
     return doubled(verb) + "ed"
   }
 
   static func gerund(of verb: String) -> String {
-    if verb.hasSuffix("ie") { return verb.dropLast(2) + "ying" }
-    if verb.hasSuffix("e"), !verb.hasSuffix("ee"), !verb.hasSuffix("oe"), verb != "be" {
+    if ends(verb, "ie") { return verb.dropLast(2) + "ying" }
+    if ends(verb, "e"), !ends(verb, "ee"), !ends(verb, "oe"), verb != "be" {
       return verb.dropLast() + "ing"
     }
     return doubled(verb) + "ing"
@@ -106,21 +107,28 @@ enum Inflection {
   /// "plan" doubles its consonant: one syllable, one vowel, one consonant; so do verbs that
   /// are stressed at their end, which are listed.
   private static func doubled(_ verb: String) -> String {
-    let letters = Array(verb)
-    guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxy".contains(last),
-      isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
+    let last = letter(verb, 0)
+    guard verb.utf8.count >= 3, !isVowel(last), !"wxy".utf8.contains(last),
+      isVowel(letter(verb, 1)), !isVowel(letter(verb, 2))
     else { return verb }
-    let vowels = letters.count { isVowel($0) }
-    let stressedEnd = [
-      "defer", "refer", "permit", "submit", "commit", "admit", "begin", "occur",
-      "prefer", "transfer", "cancel", "travel", "signal", "fuel", "total", "forget", "regret",
-    ]
-    return vowels == 1 || stressedEnd.contains(where: verb.hasSuffix) ? verb + String(last) : verb
+    let isOneSyllable = verb.utf8.count { isVowel($0) } == 1
+    guard isOneSyllable || stressedEnds.contains(where: { ends(verb, $0) }) else { return verb }
+    return verb + String(UnicodeScalar(last))
   }
 
-  private static func endsInVowel(_ word: some StringProtocol) -> Bool {
-    word.last.map(isVowel) ?? false
+  private static let stressedEnds = [
+    "defer", "refer", "permit", "submit", "commit", "admit", "begin", "occur",
+    "prefer", "transfer", "cancel", "travel", "signal", "fuel", "total", "forget", "regret",
+  ]
+
+  /// The letter so many places before the last; 0 where there is none.
+  private static func letter(_ word: String, _ fromEnd: Int) -> UInt8 {
+    word.utf8.dropLast(fromEnd).last ?? 0
   }
 
-  private static func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
+  private static func ends(_ word: String, _ ending: String) -> Bool {
+    word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
 }
