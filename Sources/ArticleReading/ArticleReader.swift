@@ -18,15 +18,14 @@ public struct ArticleReader: Sendable {
   /// Reads an article; never fails: what it does not understand, it leaves out.
   public func read(_ file: ArticleFile) -> Reading {
     let survey = survey(file)
-    let findings = survey.sentences.flatMap { $0.findings(by: weights) }
+    let decided = survey.sentences.map { $0.decide(by: weights) }
     let claims = ClaimBuilder(
       file: file, sentences: survey.sentences.map(\.rules.sentence), mentions: survey.mentions
-    ).claims(from: findings)
+    ).claims(from: decided.flatMap(\.findings))
     return Reading(
       claims: claims,
-      sentences: survey.sentences.map {
-        reading(
-          of: $0.rules.sentence, steps: $0.steps(by: weights), claims, file.source)
+      sentences: zip(survey.sentences, decided).map { surveyed, decision in
+        reading(of: surveyed.rules.sentence, steps: decision.steps, claims, file.source)
       })
   }
 

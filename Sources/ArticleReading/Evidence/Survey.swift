@@ -71,41 +71,43 @@ struct SurveyedSentence {
     }
   }
 
-  /// What the weights make of the evidence; the rules' findings as they are where there are no
-  /// weights.
-  func findings(by weights: Weights) -> [Finding] {
-    if weights.isEmpty { return found }
+  /// What the weights make of the evidence, and the steps that `explain` shows; where there are no
+  /// weights, the rules' findings and steps as they are.
+  func decide(by weights: Weights) -> (findings: [Finding], steps: [SentenceReading.Step]) {
+    if weights.isEmpty { return (found, rules.steps) }
+    var findings: [Finding] = []
+    var steps = rules.steps
     var taken = 0
-    return subjects.map { ($0, weights.judge($0.cues)) }
+    let judged = subjects.map { ($0, weights.judge($0.cues)) }
       .sorted { $0.1.isStatement > $1.1.isStatement }
-      .flatMap { subject, judgement -> [Finding] in
-        guard Weights.isTaken(share: judgement.isStatement, taken: taken) else { return [] }
+    for (subject, judgement) in judged {
+      let isTaken = Weights.isTaken(share: judgement.isStatement, taken: taken)
+      if isTaken {
         taken += 1
-        return findings(on: subject, judgement)
+        findings += self.findings(on: subject, judgement)
       }
+      steps += [step(on: subject, judgement, isTaken: isTaken)].compactMap { $0 }
+    }
+    return (findings, steps)
   }
 
-  /// What the rules did, and what the evidence came to where no rule decided: for `explain`.
-  func steps(by weights: Weights) -> [SentenceReading.Step] {
-    if weights.isEmpty { return rules.steps }
-    let taken = findings(by: weights)
-    let weighed = subjects.compactMap { subject -> SentenceReading.Step? in
-      let judgement = weights.judge(subject.cues)
-      let cue = subject.sightings.first { !$0.tokens.isEmpty }.map { sighting in
-        rules.sentence.text(sighting.tokens, in: rules.source)
-      }
-      let share = "\(Int((judgement.isStatement * 100).rounded())) in 100"
-      if let mine = taken.first(where: { $0.mention == subject.mention }) {
-        guard mine.rule == SurveyedSentence.rule else { return nil }
-        return SentenceReading.Step(
-          rule: SurveyedSentence.rule, cue: cue ?? "what was spoken of", outcome: .claims([]))
-      }
-      guard let cue, judgement.isStatement >= 0.1 else { return nil }
-      return SentenceReading.Step(
-        rule: SurveyedSentence.rule, cue: cue,
-        outcome: .refused("a statement in \(share) such cases"))
+  /// What the evidence came to where no rule decided; nil where it says next to nothing.
+  private func step(
+    on subject: Subject, _ judgement: Weights.Judgement, isTaken: Bool
+  ) -> SentenceReading.Step? {
+    let cue = subject.sightings.first { !$0.tokens.isEmpty }.map { sighting in
+      rules.sentence.text(sighting.tokens, in: rules.source)
     }
-    return rules.steps + weighed
+    if isTaken {
+      guard !found.contains(where: { $0.mention == subject.mention }) else { return nil }
+      return SentenceReading.Step(
+        rule: SurveyedSentence.rule, cue: cue ?? "what was spoken of", outcome: .claims([]))
+    }
+    guard let cue, judgement.isStatement >= 0.1 else { return nil }
+    let share = Int((judgement.isStatement * 100).rounded())
+    return SentenceReading.Step(
+      rule: SurveyedSentence.rule, cue: cue,
+      outcome: .refused("a statement in \(share) in 100 such cases"))
   }
 
   /// The name of what no rule found and the evidence alone tells.

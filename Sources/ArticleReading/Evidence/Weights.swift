@@ -132,10 +132,4 @@ package struct Weights: Sendable {
       isStatement: statement / (statement + powers[0]), status: Status.allCases[best],
       shares: Array(shares), isRecap: 1 / (1 + exp(-Double(sums[Weights.width - 1]))))
   }
-
-  /// The cues that weigh most for or against a column, heaviest first: for `explain`.
-  func heaviest(_ cues: Set<Cue>, column: Int) -> [(cue: Cue, weight: Float)] {
-    cues.compactMap { cue in rows[cue.key].map { (cue, values[Int($0) + column]) } }
-      .sorted { abs($0.1) > abs($1.1) }
-  }
 }
