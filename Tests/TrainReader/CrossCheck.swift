@@ -17,33 +17,44 @@ struct CrossCheck {
       var trainer = Trainer()
       trainer.fit(
         set.examples.filter { ($0.story ?? -1) % folds != fold }, cueCount: set.cues.count)
-      let held = set.examples.filter { example in example.story.map { $0 % folds == fold } ?? false
-      }
-      for (_, sentence) in Dictionary(grouping: held, by: \.sentence).sorted(by: { $0.key < $1.key }
-      ) {
-        judge(sentence, by: trainer)
+      for example in set.examples where example.story.map({ $0 % folds == fold }) ?? false {
+        judge(example, by: trainer)
       }
     }
     for example in set.examples where example.story != nil {
-      guard let ruled = example.ruled else { continue }
-      if example.column == 0 { ruledUnfounded += 1 }
-      let isRight = Weights.columns[example.column] == ruled.rawValue
-      for item in example.items { ruledHits[item] = ruledHits[item, default: false] || isRight }
+      for (at, candidate) in example.candidates.enumerated() {
+        guard let ruled = candidate.ruled else { continue }
+        CrossCheck.count(
+          ruled.rawValue, of: at, in: example, &ruledHits, &ruledUnfounded)
+      }
     }
   }
 
-  private mutating func judge(_ sentence: [Example], by trainer: Trainer) {
-    let judged = sentence.map { ($0, trainer.shares(trainer.sums(of: $0))) }
-      .sorted { $0.1[0] < $1.1[0] }
+  private mutating func judge(_ example: Example, by trainer: Trainer) {
+    let sums = example.candidates.map { trainer.sums(of: $0) }
+    let powers = Trainer.Powers(of: sums, Array(sums.indices))
+    let shares = sums.indices.map { candidate in
+      (0..<Trainer.statuses).map { powers[candidate, $0] / powers.total }
+    }
     var taken = 0
-    for (example, shares) in judged {
-      guard Weights.isTaken(share: Double(1 - shares[0]), taken: taken) else { continue }
+    for at in shares.indices.sorted(by: { shares[$0].reduce(0, +) > shares[$1].reduce(0, +) }) {
+      guard Weights.isTaken(share: Double(shares[at].reduce(0, +)), taken: taken) else { break }
       taken += 1
-      if example.column == 0 { unfounded += 1 }
-      let best = shares.indices.dropFirst().max { shares[$0] < shares[$1] } ?? 1
-      for item in example.items {
-        hits[item] = hits[item, default: false] || best == example.column
-      }
+      let best = shares[at].indices.max { shares[at][$0] < shares[at][$1] } ?? 0
+      CrossCheck.count(Weights.columns[best], of: at, in: example, &hits, &unfounded)
+    }
+  }
+
+  private static func count(
+    _ status: String, of candidate: Int, in example: Example, _ hits: inout [Int: Bool],
+    _ unfounded: inout Int
+  ) {
+    let touched = example.targets.filter { $0.touched.contains(candidate) }
+    if touched.isEmpty { unfounded += 1 }
+    for target in touched {
+      guard let item = target.item else { continue }
+      let isRight = Weights.columns[target.column] == status
+      hits[item] = hits[item, default: false] || isRight
     }
   }
 

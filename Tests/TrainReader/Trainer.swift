@@ -14,77 +14,124 @@ struct SplitMix: RandomNumberGenerator {
   }
 }
 
-/// Fits a log-linear model by stochastic gradient descent with a step of its own for each weight
-/// (AdaGrad; Duchi, Hazan and Singer 2011) and a pull towards zero.
+/// Fits the log-linear model of `Weights` by stochastic gradient descent with a step of its own for
+/// each weight (AdaGrad; Duchi, Hazan and Singer 2011) and a pull of all weights towards zero.
+///
+/// In a sentence each candidate and status competes with all others and with "nothing is stated":
+/// a labelled statement pulls up its candidates and status against the rest of its sentence, where
+/// the candidates of other statements stand aside.
 struct Trainer {
   static let width = Weights.columns.count
-  static let classes = width - 1
-
+  static let statuses = width - 1
   static let recap = width - 1
 
-  let epochs = 12
-  let rate: Float = 0.02
-  let decay: Float = 0.05
+  let epochs = 10
+  let batch = 32
+  let rate: Float = 0.03
+  let decay: Float = 0.0002
   /// Cues seen in fewer cases than this are left out: fewer tell more of a story than of a word.
   let leastCount = 20
 
   private(set) var weights: [Float] = []
   private(set) var counts: [Int] = []
+  private var slopes: [Float] = []
 
   /// Fits the weights to the examples; the same examples give the same weights.
   mutating func fit(_ examples: [Example], cueCount: Int) {
     counts = [Int](repeating: 0, count: cueCount)
-    for example in examples { for cue in example.cues { counts[cue] += 1 } }
+    for candidate in examples.flatMap(\.candidates) {
+      for cue in candidate.cues { counts[cue] += 1 }
+    }
+    let used = (0..<cueCount).filter { counts[$0] >= leastCount }
     weights = [Float](repeating: 0, count: cueCount * Trainer.width)
-    var squares = [Float](repeating: 1e-6, count: cueCount * Trainer.width)
+    slopes = weights
+    var squares = [Float](repeating: 1e-10, count: cueCount * Trainer.width)
     var random = SplitMix(state: 7)
-    var order = Array(examples.indices)
-    var gradient = [Float](repeating: 0, count: Trainer.width)
+    var order = examples.indices.filter { !examples[$0].candidates.isEmpty }
     for _ in 0..<epochs {
       order.shuffle(using: &random)
-      for index in order {
-        let example = examples[index]
-        if example.weight == 0 { continue }
-        let sums = self.sums(of: example)
-        errors(example, sums, into: &gradient)
-        for cue in example.cues where counts[cue] >= leastCount {
-          let base = cue * Trainer.width
-          for column in 0..<Trainer.width where gradient[column] != 0 {
-            let slope = gradient[column] + decay * weights[base + column]
-            squares[base + column] += slope * slope
-            weights[base + column] -= rate * slope / squares[base + column].squareRoot()
-          }
+      for start in stride(from: 0, to: order.count, by: batch) {
+        for index in order[start..<min(start + batch, order.count)] { learn(examples[index]) }
+        for cue in used { step(cue, &squares) }
+      }
+    }
+  }
+
+  private mutating func step(_ cue: Int, _ squares: inout [Float]) {
+    for index in cue * Trainer.width..<(cue + 1) * Trainer.width {
+      let slope = slopes[index] / Float(batch) + decay * weights[index]
+      slopes[index] = 0
+      squares[index] += slope * slope
+      weights[index] -= rate * slope / squares[index].squareRoot()
+    }
+  }
+
+  private mutating func learn(_ example: Example) {
+    if example.targets.isEmpty && example.isUnreached { return }
+    let sums = example.candidates.map { self.sums(of: $0) }
+    var gradient = [Float](repeating: 0, count: sums.count * Trainer.width)
+    if example.targets.isEmpty {
+      pull(example, sums, towards: nil, into: &gradient)
+    }
+    for target in example.targets { pull(example, sums, towards: target, into: &gradient) }
+    for (at, candidate) in example.candidates.enumerated() {
+      for cue in candidate.cues where counts[cue] >= leastCount {
+        for column in 0..<Trainer.width {
+          slopes[cue * Trainer.width + column] += gradient[at * Trainer.width + column]
         }
       }
     }
   }
 
-  func sums(of example: Example) -> [Float] {
+  private func pull(
+    _ example: Example, _ sums: [[Float]], towards target: Example.Target?,
+    into gradient: inout [Float]
+  ) {
+    let mine = target?.candidates ?? []
+    let aside = Set(example.targets.flatMap(\.candidates)).union(example.unclear).subtracting(mine)
+    let present = sums.indices.filter { target == nil ? !example.unclear.contains($0) : !aside.contains($0) }
+    let weight = target?.weight ?? 1
+    let powers = Powers(of: sums, present)
+    for candidate in present {
+      for column in 0..<Trainer.statuses {
+        gradient[candidate * Trainer.width + column] +=
+          weight * powers[candidate, column] / powers.total
+      }
+    }
+    guard let target else { return }
+    let meant = mine.reduce(0) { $0 + powers[$1, target.column] }
+    for candidate in mine {
+      let share = powers[candidate, target.column] / max(meant, .leastNormalMagnitude)
+      gradient[candidate * Trainer.width + target.column] -= weight * share
+      if let isRecap = target.isRecap {
+        let sum = sums[candidate][Trainer.recap]
+        gradient[candidate * Trainer.width + Trainer.recap] +=
+          (1 / (1 + exp(-sum)) - (isRecap ? 1 : 0)) * share
+      }
+    }
+  }
+
+  /// The sums of an example's candidates as powers of e, and their total with "nothing is stated".
+  struct Powers {
+    private let powers: [[Float]]
+    let total: Float
+
+    init(of sums: [[Float]], _ present: [Int]) {
+      let most = max(0, present.flatMap { sums[$0][..<Trainer.statuses] }.max() ?? 0)
+      let powers = sums.map { $0[..<Trainer.statuses].map { exp($0 - most) } }
+      total = exp(-most) + present.reduce(0) { $0 + powers[$1].reduce(0, +) }
+      self.powers = powers
+    }
+
+    subscript(candidate: Int, column: Int) -> Float { powers[candidate][column] }
+  }
+
+  func sums(of candidate: Example.Candidate) -> [Float] {
     var sums = [Float](repeating: 0, count: Trainer.width)
-    for cue in example.cues where counts[cue] >= leastCount {
+    for cue in candidate.cues where counts[cue] >= leastCount {
       let base = cue * Trainer.width
       for column in 0..<Trainer.width { sums[column] += weights[base + column] }
     }
     return sums
-  }
-
-  func shares(_ sums: [Float]) -> [Float] {
-    let most = sums[..<Trainer.classes].max() ?? 0
-    let powers = sums[..<Trainer.classes].map { exp($0 - most) }
-    let total = powers.reduce(0, +)
-    return powers.map { $0 / total }
-  }
-
-  private func error(_ sum: Float, _ isSo: Bool?) -> Float {
-    guard let isSo else { return 0 }
-    return 1 / (1 + exp(-sum)) - (isSo ? 1 : 0)
-  }
-
-  private func errors(_ example: Example, _ sums: [Float], into gradient: inout [Float]) {
-    let shares = shares(sums)
-    for column in 0..<Trainer.classes {
-      gradient[column] = (shares[column] - (column == example.column ? 1 : 0)) * example.weight
-    }
-    gradient[Trainer.recap] = error(sums[Trainer.recap], example.isRecap)
   }
 }

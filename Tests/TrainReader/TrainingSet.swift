@@ -2,22 +2,37 @@ import ArticleReading
 import Foundation
 import LedgerCore
 
-/// One undertaking in one sentence, with its label.
+/// One sentence with the undertakings that it may speak of, and what it states of them.
 struct Example {
-  let cues: [Int]
-  /// A column of the table; 0 is no statement.
-  let column: Int
-  /// How much it counts; 0 for what must not be learned from.
-  let weight: Float
-  let isRecap: Bool?
-  /// The status that the rules alone would give, if any.
-  let ruled: Status?
+  struct Candidate {
+    let cues: [Int]
+    /// The status that the rules alone would give, if any.
+    let ruled: Status?
+  }
+
+  /// A statement that a reader labelled.
+  struct Target {
+    /// The candidates that it may be about, any of which will do.
+    let candidates: [Int]
+    /// Every candidate by which a scorer would find it.
+    let touched: [Int]
+    /// A status' column of the table.
+    let column: Int
+    /// How much it counts.
+    let weight: Float
+    let isRecap: Bool?
+    /// Its number, counted over all stories, where it must be found.
+    let item: Int?
+  }
+
+  let candidates: [Candidate]
+  let targets: [Target]
+  /// Candidates that nobody labelled and that may be right: not to be learned from.
+  let unclear: Set<Int>
+  /// Something is stated of an undertaking that is no candidate.
+  let isUnreached: Bool
   /// The story it is from; nil for a line.
   let story: Int?
-  /// The sentence it is from, counted over all material.
-  let sentence: Int
-  /// The labelled statements that must be found and are behind it, counted over all stories.
-  let items: [Int]
 }
 
 /// The examples of all material, with the cues they are made of.
@@ -33,10 +48,9 @@ struct TrainingSet {
   private var items = 0
 
   var summary: String {
-    let statements = examples.count { $0.column > 0 }
-    let reachable = Set(examples.flatMap(\.items)).count
-    return "\(stories) stories, \(examples.count) cases, \(statements) of them statements; "
-      + "of \(wanted) statements \(reachable) have a case"
+    let reached = Set(examples.flatMap(\.targets).compactMap(\.item)).count
+    return "\(stories) stories, \(articles) articles and lines, \(examples.count) sentences; "
+      + "of \(wanted) statements \(reached) have a candidate"
   }
 
   // MARK: Stories
@@ -57,30 +71,39 @@ struct TrainingSet {
   private mutating func add(
     _ file: ArticleFile, _ labelled: [TrainingStory.Item], _ mentions: [String: [String]]
   ) {
-    let cases = ArticleReader().cases(of: file)
-    let matches = cases.map { evidence in
-      labelled.indices.filter { index in
-        labelled[index].spans.contains { evidence.span.overlaps($0[0]..<$0[1]) }
-          && (mentions[labelled[index].project] ?? []).contains(where: evidence.label.contains)
+    for cases in sentences(of: file) {
+      guard let span = cases.first?.span else { continue }
+      let here = labelled.indices.filter { index in
+        labelled[index].spans.contains { span.overlaps($0[0]..<$0[1]) }
       }
-    }
-    for (at, evidence) in cases.enumerated() {
-      let item = matches[at].first { labelled[$0].must } ?? matches[at].first
-      // Of several names for what one statement is about, the plainest is the one to learn from.
-      let isSecond = cases.indices.contains { other in
-        guard let item, other != at, cases[other].span == evidence.span else { return false }
-        return matches[other].contains(item)
-          && (cases[other].plainness, at) > (evidence.plainness, other)
+      let targets = here.map { index in
+        target(labelled[index], items + index, cases, mentions[labelled[index].project] ?? [])
       }
-      let weight: Float = isSecond ? 0 : item.map { labelled[$0].must ? 1 : 0.5 } ?? 1
       append(
-        evidence, status: item.map { labelled[$0].status }, weight: weight,
-        isRecap: item.flatMap { labelled[$0].standing }.map { $0 == "recap" }, story: stories,
-        items: matches[at].filter { labelled[$0].must }.map { items + $0 })
+        cases, targets.filter { !$0.candidates.isEmpty }, unclear: [],
+        isUnreached: targets.contains { $0.candidates.isEmpty }, story: stories)
     }
     wanted += labelled.count { $0.must }
     items += labelled.count
     articles += 1
+  }
+
+  private func target(
+    _ item: TrainingStory.Item, _ number: Int, _ cases: [EvidenceCase], _ mentions: [String]
+  ) -> Example.Target {
+    let plainness = cases.map { $0.plainness(of: mentions) }
+    let best = plainness.max() ?? 0
+    return Example.Target(
+      candidates: best == 0 ? [] : cases.indices.filter { plainness[$0] == best },
+      touched: cases.indices.filter { plainness[$0] > 0 },
+      column: Weights.columns.firstIndex(of: item.status) ?? 0, weight: item.must ? 1 : 0.5,
+      isRecap: item.standing.map { $0 == "recap" }, item: item.must ? number : nil)
+  }
+
+  /// The cases of each sentence.
+  private func sentences(of file: ArticleFile) -> [[EvidenceCase]] {
+    Dictionary(grouping: ArticleReader().cases(of: file), by: \.span.lowerBound)
+      .sorted { $0.key < $1.key }.map(\.value)
   }
 
   // MARK: Lines
@@ -90,45 +113,49 @@ struct TrainingSet {
     let head = " date 2025-06-11\n\n"
     for written in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       guard let line = LabelledLine(written) else { continue }
-      let cases = ArticleReader().cases(of: try article(Array((head + line.text + "\n").utf8)))
-      add(cases, line, shift: head.unicodeScalars.count)
+      let file = try article(Array((head + line.text + "\n").utf8))
+      var last: Int?
+      for cases in sentences(of: file) {
+        add(cases, line, shift: head.unicodeScalars.count, &last)
+      }
       articles += 1
     }
   }
 
-  private mutating func add(_ cases: [EvidenceCase], _ line: LabelledLine, shift: Int) {
-    var labels: [Int: LabelledLine.Mark] = [:]
+  /// `last`: the undertaking that was marked last.
+  private mutating func add(
+    _ cases: [EvidenceCase], _ line: LabelledLine, shift: Int, _ last: inout Int?
+  ) {
+    var targets: [Example.Target] = []
     var unclear: Set<Int> = []
-    var last: Int?
+    var isUnreached = false
     for mark in line.marks {
       let span = mark.span.lowerBound + shift..<mark.span.upperBound + shift
-      let mine = cases.indices.filter { cases[$0].span.overlaps(span) }
+      guard cases.contains(where: { $0.span.overlaps(span) }) else { continue }
       func shared(_ index: Int) -> Int {
         cases[index].places.map { $0.clamped(to: span).count }.max() ?? 0
       }
-      if let best = mine.max(by: { shared($0) < shared($1) }), shared(best) > 0 {
-        labels[best] = mark
-        unclear.formUnion(mine.filter { shared($0) > 0 })
+      var meant: Int?
+      if let best = cases.indices.max(by: { shared($0) < shared($1) }), shared(best) > 0 {
+        meant = best
+        unclear.formUnion(cases.indices.filter { shared($0) > 0 && $0 != best })
         last = cases[best].mention
-      } else if mark.text.split(separator: " ").count <= 3,
-        let best = mine.first(where: { cases[$0].mention == last && labels[$0] == nil })
-      {
-        labels[best] = mark  // "it": what was marked last
-      } else if !mark.statuses.isEmpty {
-        unclear.formUnion(mine)
+      } else if mark.text.split(separator: " ").count <= 3 {
+        meant = cases.firstIndex { $0.mention == last }  // "it": what was marked last
       }
-    }
-    for (index, evidence) in cases.enumerated() {
-      guard let mark = labels[index] else {
-        if !unclear.contains(index) {
-          append(evidence, status: nil, weight: 1, isRecap: nil, story: nil, items: [])
-        }
+      guard let status = mark.statuses.first else { continue }
+      guard let meant else {
+        isUnreached = true
         continue
       }
-      append(
-        evidence, status: mark.statuses.first, weight: 1,
-        isRecap: mark.statuses.isEmpty ? nil : mark.isRecap, story: nil, items: [])
+      targets.append(
+        Example.Target(
+          candidates: [meant], touched: [meant],
+          column: Weights.columns.firstIndex(of: status) ?? 0, weight: 1, isRecap: mark.isRecap,
+          item: nil))
     }
+    unclear.subtract(targets.flatMap(\.candidates))
+    append(cases, targets, unclear: unclear, isUnreached: isUnreached, story: nil)
   }
 
   // MARK: Examples
@@ -141,15 +168,16 @@ struct TrainingSet {
   }
 
   private mutating func append(
-    _ evidence: EvidenceCase, status: String?, weight: Float, isRecap: Bool?, story: Int?,
-    items: [Int]
+    _ cases: [EvidenceCase], _ targets: [Example.Target], unclear: Set<Int>, isUnreached: Bool,
+    story: Int?
   ) {
+    let candidates = cases.map { evidence in
+      Example.Candidate(cues: evidence.cues.map { id(of: $0) }, ruled: evidence.ruled)
+    }
     examples.append(
       Example(
-        cues: evidence.cues.map { id(of: $0) },
-        column: status.flatMap { Weights.columns.firstIndex(of: $0) } ?? 0, weight: weight,
-        isRecap: isRecap, ruled: evidence.ruled, story: story,
-        sentence: (articles << 20) + evidence.span.lowerBound, items: items))
+        candidates: candidates, targets: targets, unclear: unclear, isUnreached: isUnreached,
+        story: story))
   }
 
   private mutating func id(of cue: Cue) -> Int {
@@ -161,15 +189,15 @@ struct TrainingSet {
 }
 
 extension EvidenceCase {
-  /// All names in one line, as the labels' mentions are looked for in it.
-  var label: String {
-    names.joined(separator: " | ").lowercased().split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-  }
-
-  /// How plainly the sentence names it.
-  var plainness: Int {
-    let order = ["lead", "silent", "owner", "implied", "pronoun", "bare", "described", "named"]
-    return anchors.compactMap { order.firstIndex(of: $0) }.max() ?? 0
+  /// How plainly it is what has these names: 3 where the words that it stands by are one of them,
+  /// 2 where the article elsewhere calls it so, 1 where one stands beside it, else 0.
+  func plainness(of mentions: [String]) -> Int {
+    func holds(_ text: String) -> Bool {
+      let line = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return mentions.contains(where: line.contains)
+    }
+    if holds(words.joined(separator: " | ")) { return 3 }
+    if holds(names.joined(separator: " | ")) { return 2 }
+    return holds(gist) ? 1 : 0
   }
 }

@@ -9,9 +9,13 @@ package struct EvidenceCase {
   package let places: [Range<Int>]
   /// All names of the undertaking in the article.
   package let names: [String]
+  /// The words by which the sentence speaks of it.
+  package let words: [String]
   /// How the sentence speaks of it.
   package let anchors: [String]
   package let cues: [Cue]
+  /// What the sentence says of it, in a few of its words.
+  package let gist: String
   /// The status that the rules alone would give, if any.
   package let ruled: Status?
 }
@@ -32,10 +36,12 @@ extension ArticleReader {
           places: subject.sightings.compactMap {
             places(of: $0, in: sentence.rules.sentence, file.source)
           },
-          names: [name.written] + name.aliases
-            + [sentence.gist(of: subject)],
+          names: [name.written] + name.aliases,
+          words: subject.sightings.filter { $0.anchor != .pronoun && !$0.tokens.isEmpty }.map {
+            sentence.rules.sentence.text($0.tokens, in: file.source)
+          },
           anchors: subject.sightings.map { "\($0.anchor)" },
-          cues: subject.cues.sorted { $0.key < $1.key },
+          cues: subject.cues.sorted { $0.key < $1.key }, gist: sentence.gist(of: subject),
           ruled: sentence.found.first { $0.mention == subject.mention }?.status)
       }
     }

@@ -78,7 +78,7 @@ struct SurveyedSentence {
     var findings: [Finding] = []
     var steps = rules.steps
     var taken = 0
-    let judged = subjects.map { ($0, weights.judge($0.cues)) }
+    let judged = zip(subjects, weights.judge(subjects.map(\.cues)))
       .sorted { $0.1.isStatement > $1.1.isStatement }
     for (subject, judgement) in judged {
       let isTaken = Weights.isTaken(share: judgement.isStatement, taken: taken)

@@ -1,30 +1,30 @@
 import Glibc
 import LedgerCore
 
-/// How much each cue speaks for each status, for no statement at all, and for a recap.
+/// How much each cue speaks for each status of an undertaking, and for a recap.
 ///
-/// A log-linear model: the weights of the cues that are seen add up, and the sums become shares
-/// that add up to one (softmax). The weights are learned from labelled articles by `train-reader`;
-/// `LearnedWeights` holds them as text, a cue a line, for people to look at.
+/// A log-linear model of a sentence: the weights of an undertaking's cues add up to a sum for each
+/// status; all undertakings and statuses of the sentence compete with one another and with the case
+/// that it states nothing, whose sum is zero, and the sums become shares that add up to one
+/// (softmax). The weights are learned from labelled articles by `train-reader`; `LearnedWeights`
+/// holds them as text, a cue a line, for people to look at.
 package struct Weights: Sendable {
   static let shared = Weights(table: LearnedWeights.table)
 
-  /// No statement, then the statuses in their order, then "told as known already".
-  package static let columns = ["none"] + Status.allCases.map(\.rawValue) + ["recap"]
-  static let statusCount = Status.allCases.count
+  /// The statuses in their order, then "told as known already".
+  package static let columns = Status.allCases.map(\.rawValue) + ["recap"]
+  private static let statusCount = Status.allCases.count
   private static let width = columns.count
 
   private var rows: [UInt64: Int32] = [:]
   private var values: [Float] = []
 
-  /// What the cues of one mention in one sentence come to.
+  /// What the cues of one undertaking in one sentence come to.
   struct Judgement: Sendable {
-    /// 0 to 1: the share of such cases in which a careful reader sees a statement.
+    /// 0 to 1: the share of such cases in which a careful reader sees a statement on it.
     let isStatement: Double
     /// The likeliest status, if it is one.
     let status: Status
-    /// The share of each status, in the order of `Status.allCases`, given that it is one.
-    let shares: [Double]
     /// 0 to 1: how likely it is background rather than the article's news.
     let isRecap: Double
   }
@@ -107,29 +107,35 @@ package struct Weights: Sendable {
   /// A statement is taken where it is likelier than this: what is missed costs a user more than
   /// what has to be struck out, and every claim carries its likelihood.
   private static let leastShare = 0.3
-  /// What a further undertaking of the same sentence must have beyond that: mostly one is meant.
-  private static let furtherShare = 0.2
+  /// The same for a further undertaking of the sentence: the shares are of one whole.
+  private static let leastFurtherShare = 0.25
 
   /// Is a statement of this likelihood taken, where so many of its sentence were taken before?
   package static func isTaken(share: Double, taken: Int) -> Bool {
-    share >= leastShare + (taken > 0 ? furtherShare : 0)
+    share >= (taken > 0 ? leastFurtherShare : leastShare)
   }
 
-  /// Adds up the weights of the cues. O(cues), whatever their order.
-  func judge(_ cues: Set<Cue>) -> Judgement {
+  /// Judges the undertakings of a sentence against each other, by the cues of each. O(cues),
+  /// whatever their order.
+  func judge(_ undertakings: [Set<Cue>]) -> [Judgement] {
+    let sums = undertakings.map(sums)
+    let most = max(0, sums.flatMap { $0.prefix(Weights.statusCount) }.max() ?? 0)
+    let powers = sums.map { $0.prefix(Weights.statusCount).map { exp(Double($0 - most)) } }
+    let total = exp(Double(-most)) + powers.reduce(0) { $0 + $1.reduce(0, +) }
+    return zip(sums, powers).map { sums, powers in
+      let best = powers.indices.max { powers[$0] < powers[$1] } ?? 0
+      return Judgement(
+        isStatement: powers.reduce(0, +) / total, status: Status.allCases[best],
+        isRecap: 1 / (1 + exp(-Double(sums[Weights.width - 1]))))
+    }
+  }
+
+  private func sums(_ cues: Set<Cue>) -> [Float] {
     var sums = [Float](repeating: 0, count: Weights.width)
     // In one order: a set's own differs from run to run, and with it the last bit of the sum.
     for row in cues.compactMap({ rows[$0.key] }).sorted() {
       for column in 0..<Weights.width { sums[column] += values[Int(row) + column] }
     }
-    let classes = sums.prefix(Weights.statusCount + 1)
-    let most = classes.max() ?? 0
-    let powers = classes.map { exp(Double($0 - most)) }
-    let statement = powers.dropFirst().reduce(0, +)
-    let shares = powers.dropFirst().map { $0 / statement }
-    let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-    return Judgement(
-      isStatement: statement / (statement + powers[0]), status: Status.allCases[best],
-      shares: Array(shares), isRecap: 1 / (1 + exp(-Double(sums[Weights.width - 1]))))
+    return sums
   }
 }
