@@ -37,6 +37,7 @@ public struct ArticleReader: Sendable {
     var read: [(rules: SentenceRules, found: [Finding], sightings: [Sighting])] = []
     var list = ListState()
     var renown = Renown()
+    var recollection = Recollection()
     for sentence in sentences {
       for speaker in sentence.speakers(in: file.source) { mentions.noteSpeaker(speaker) }
     }
@@ -47,7 +48,8 @@ public struct ArticleReader: Sendable {
         after: sentence.index > 0 ? sentences[sentence.index - 1] : nil)
       let found = rules.run(&mentions)
       list.note(sentence, found)
-      let sightings = rules.sightings(&mentions)
+      let sightings = rules.sightings(&mentions, recollection)
+      recollection.note(rules.places(of: sightings))
       renown.note(sightings, found, in: sentence)
       read.append((rules, found, sightings))
     }

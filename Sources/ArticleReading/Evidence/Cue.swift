@@ -10,7 +10,7 @@ package struct Cue: Hashable, Sendable {
     case wrapper, before, after, beside, near, pair, far
     case head, headClass, concreteness, anchor, determiner, shape
     case meaning, farMeaning, verbMeaning, headMeaning, objectMeaning, wrapperMeaning
-    case rank, renown, manner, place, history, date, speaker, opener, several
+    case rank, recall, recallOver, renown, manner, place, history, date, speaker, opener, several
   }
 
   package let kind: Kind

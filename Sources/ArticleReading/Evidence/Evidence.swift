@@ -18,6 +18,7 @@ struct EvidenceCollector {
     addFindings(mention, to: &cues)
     addRenown(mention, to: &cues)
     addRivals(sightings, all, to: &cues)
+    addRecall(of: sightings, all, to: &cues)
     addPlace(mention, all, to: &cues)
     for sighting in sightings { addWords(of: sighting, to: &cues) }
     let own = Set(sightings.flatMap(\.tokens))
@@ -79,13 +80,53 @@ struct EvidenceCollector {
       others.isEmpty ? "alone" : seen > most ? "above" : seen == most ? "level" : "below"
     cues.insert(Cue(.rank, "fame", fame))
     let argues = mine.contains { sighting in
-      predicates(of: sighting).contains { $0.1 == "subject" || $0.1 == "object" }
+      rules.predicates(of: sighting).contains { $0.1 == "subject" || $0.1 == "object" }
     }
     let otherArgues = others.contains { sighting in
       sighting.concreteness >= 0.6
-        && predicates(of: sighting).contains { $0.1 == "subject" || $0.1 == "object" }
+        && rules.predicates(of: sighting).contains { $0.1 == "subject" || $0.1 == "object" }
     }
     cues.insert(Cue(.rank, argues ? "argument" : "other", otherArgues ? "both" : "alone"))
+  }
+
+  /// Where it was named before, and what the sentence has of its own; for what the sentence names,
+  /// whether something stronger was named just before.
+  private func addRecall(of mine: [Sighting], _ all: [Sighting], to cues: inout Set<Cue>) {
+    let strongest = all.filter(\.hasWords).max { $0.concreteness < $1.concreteness }
+    let present: Word = strongest.map { strength($0.anchor, $0.concreteness) } ?? "none"
+    if let own = mine.first(where: \.hasWords) {
+      let behind = all.compactMap(\.recall).contains {
+        $0.anchor == .named && $0.concreteness >= 0.6
+      }
+      cues.insert(Cue(.recall, behind ? "behind" : "none", strength(own.anchor, own.concreteness)))
+      return
+    }
+    guard let place = mine.lazy.compactMap(\.recall).first else { return }
+    let isNear = sentence.index - place.sentence == 1
+    let distance: Word =
+      place.paragraph == sentence.paragraph ? isNear ? "near" : "far" : "across"
+    let named = strength(place.anchor, place.concreteness)
+    cues.insert(Cue(.recall, distance, named))
+    cues.insert(Cue(.recall, distance, present))
+    cues.insert(Cue(.recallOver, named, present))
+    cues.insert(Cue(.recall, distance, place.role))
+    cues.insert(Cue(.recall, distance, place.headClass))
+    cues.insert(Cue(.recall, distance, place.order == 0 ? "first" : "later"))
+    let nearer = all.compactMap(\.recall).count {
+      $0.anchor == .named && $0.concreteness >= 0.6
+        && ($0.sentence, -$0.order) > (place.sentence, -place.order)
+    }
+    cues.insert(Cue(.recallOver, nearer == 0 ? "alone" : nearer == 1 ? "one" : "many", distance))
+  }
+
+  /// How a sighting is written and how much like an undertaking it looks.
+  private func strength(_ anchor: Sighting.Anchor, _ concreteness: Double) -> Word {
+    let isStrong = concreteness >= 0.6
+    switch anchor {
+    case .named: return isStrong ? "named" : "name"
+    case .described: return isStrong ? "described" : "noun"
+    default: return isStrong ? "bare" : "weak"
+    }
   }
 
   // MARK: Where it stands
@@ -118,7 +159,7 @@ struct EvidenceCollector {
     if let head = sighting.head, sighting.anchor != .pronoun {
       addHead(head, sighting, to: &cues)
     }
-    for (predicate, role) in predicates(of: sighting) {
+    for (predicate, role) in rules.predicates(of: sighting) {
       addPredicate(predicate, role, sighting, to: &cues)
     }
   }
@@ -128,7 +169,7 @@ struct EvidenceCollector {
     cues.insert(Cue(.head, word(token)))
     for meaning in CueLexicon.shared[token.token.word] { cues.insert(Cue(.headMeaning, meaning)) }
     let isName = token.tag == .name
-    cues.insert(Cue(.headClass, headClass(token), isName ? "name" : "noun"))
+    cues.insert(Cue(.headClass, rules.headClass(token), isName ? "name" : "noun"))
     let range = sighting.tokens
     if range.contains(where: { tokens[$0].tag == .number }) { cues.insert(Cue(.shape, "numbered")) }
     if range.count > 4 { cues.insert(Cue(.shape, "long")) }
@@ -215,7 +256,7 @@ struct EvidenceCollector {
     if verb.isPastIntent { cues.insert(Cue(.mood, "pastIntent")) }
     if predicate.isConditional { cues.insert(Cue(.mood, "conditional")) }
     if predicate.isRelative { cues.insert(Cue(.mood, "relative")) }
-    if let head = sighting.head { cues.insert(Cue(.senseHead, sense, headClass(tokens[head]))) }
+    if let head = sighting.head { cues.insert(Cue(.senseHead, sense, rules.headClass(tokens[head]))) }
     if let governor = predicate.governor.map({ sentence.predicates[$0].verb }) {
       cues.insert(Cue(.governor, governor.lemma))
       cues.insert(Cue(.governor, governor.lemma, Word("\(governor.time)")))
@@ -234,7 +275,7 @@ struct EvidenceCollector {
       cues.insert(Cue(.beside, verb.lemma, word(tokens[object.head.head])))
     }
     for subject in predicate.subjects where role != "subject" {
-      cues.insert(Cue(.speaker, headClass(tokens[subject.head.head]), role))
+      cues.insert(Cue(.speaker, rules.headClass(tokens[subject.head.head]), role))
     }
   }
 
@@ -246,38 +287,6 @@ struct EvidenceCollector {
       meanings.formUnion(CueLexicon.shared[main, next.token.word])
     }
     return meanings
-  }
-
-  /// The verbs that a mention is an argument of, with its part; else the nearest one.
-  private func predicates(of sighting: Sighting) -> [(Predicate, Word)] {
-    guard let head = sighting.head else {
-      return sentence.predicates.prefix(1).map { ($0, "none" as Word) }
-    }
-    var found: [(Predicate, Word)] = []
-    for predicate in sentence.predicates {
-      if sighting.anchor == .pronoun {
-        if predicate.verb.main == head {
-          found.append((predicate, predicate.subjectPronoun != nil ? "subject" : "object"))
-        }
-        continue
-      }
-      for (chains, role, inner) in [
-        (predicate.subjects, "subject" as Word, "inSubject" as Word),
-        (predicate.objects, "object" as Word, "inObject" as Word),
-      ] {
-        if let chain = chains.first(where: { $0.head.range.lowerBound <= head && head < $0.end }) {
-          found.append((predicate, chain.head.head == head ? role : inner))
-        }
-      }
-    }
-    if found.isEmpty,
-      let nearest = sentence.predicates.min(by: {
-        abs($0.verb.main - head) < abs($1.verb.main - head)
-      })
-    {
-      found.append((nearest, nearest.verb.main < head ? "behind" : "ahead"))
-    }
-    return found
   }
 
   // MARK: The words around it
@@ -293,7 +302,7 @@ struct EvidenceCollector {
       let start = tokens[..<head].lastIndex(where: parts).map { $0 + 1 } ?? 0
       let end = tokens[head...].firstIndex(where: parts) ?? tokens.count
       var mine = start..<end
-      if let (predicate, role) = predicates(of: sighting).first, role != "behind", role != "ahead" {
+      if let (predicate, role) = rules.predicates(of: sighting).first, role != "behind", role != "ahead" {
         let verbal = rules.clause(around: predicate)
         let low = max(mine.lowerBound, min(verbal.lowerBound, sighting.tokens.lowerBound))
         let high = min(mine.upperBound, max(verbal.upperBound, sighting.tokens.upperBound))
@@ -358,7 +367,7 @@ struct EvidenceCollector {
     for predicate in sentence.predicates
     where predicate.verb.sense == .report || predicate.verb.sense == .doubt {
       for subject in predicate.subjects {
-        cues.insert(Cue(.speaker, headClass(tokens[subject.head.head])))
+        cues.insert(Cue(.speaker, rules.headClass(tokens[subject.head.head])))
         cues.insert(Cue(.speaker, word(tokens[subject.head.head])))
       }
       if let pronoun = predicate.subjectPronoun { cues.insert(Cue(.speaker, pronoun)) }
@@ -384,14 +393,4 @@ struct EvidenceCollector {
 
   private func anchor(_ sighting: Sighting) -> Word { Word("\(sighting.anchor)") }
   private func name(_ wrapper: Candidate.Wrapper) -> Word { Word("<\(wrapper)>") }
-
-  private func headClass(_ token: TaggedToken) -> Word {
-    let classes: [(WordClass, Word)] = [
-      (.undertaking, "undertaking"), (.part, "part"), (.event, "event"), (.policy, "policy"),
-      (.document, "document"), (.talk, "talk"), (.activity, "activity"), (.generic, "generic"),
-      (.bystander, "bystander"), (.person, "person"), (.body, "body"), (.money, "money"),
-      (.abstract, "abstract"), (.time, "time"), (.speech, "speech"), (.magnitude, "magnitude"),
-    ]
-    return classes.first { token.isOne(of: $0.0) }?.1 ?? "other"
-  }
 }

@@ -85,7 +85,7 @@ package struct CueWords {
       generic bystander person body money abstract time speech magnitude other named described bare
       <propose> <discuss> <commit> <agree> <begin> <proceed> <finish> <make> <delay> <suspend>
       <cancel> <report> <hope> <doubt> <other>
-      pronoun implied silent lead owner above level below sentences found most fame argument pair <activity> <document> <talk> <plan> <money> <progress> propose discuss
+      pronoun implied silent lead recent across behind first weak later owner above level below sentences found most fame argument pair <activity> <document> <talk> <plan> <money> <progress> propose discuss
       commit agree begin proceed finish make delay suspend cancel report hope doubt present perfect
       pastPerfect future reportedFuture hypothetical unknown date-ahead date-moved going-on talks-on
       goal share-done prospect example list-item appointed there-are-plans there-will-be

@@ -20,6 +20,8 @@ struct Sighting {
     case silent
     /// Nothing stands for it, and it is what the article is about.
     case lead
+    /// Nothing stands for it, and a sentence just before named it.
+    case recent
   }
 
   let mention: Int
@@ -29,13 +31,17 @@ struct Sighting {
   let head: Int?
   let wrappers: [Candidate.Wrapper]
   let concreteness: Double
+  /// Where it was named before, where nothing stands for it here.
+  var recall: Recollection.Place?
+
+  var hasWords: Bool { !tokens.isEmpty && anchor != .pronoun }
 }
 
 /// Which undertakings a sentence speaks of, and where: what the weights are asked about.
 extension SentenceRules {
   /// All sightings of the sentence, each mention once or more. The article's memory of what was
   /// talked about last stays as the rules left it.
-  mutating func sightings(_ mentions: inout Mentions) -> [Sighting] {
+  mutating func sightings(_ mentions: inout Mentions, _ recollection: Recollection) -> [Sighting] {
     mentions.isQuiet = true
     defer { mentions.isQuiet = false }
     var found = namedSightings(&mentions) + pronounSightings(&mentions)
@@ -49,6 +55,15 @@ extension SentenceRules {
     {
       guard let mention, !found.contains(where: { $0.mention == mention }) else { continue }
       found.append(sighting(of: mention, anchor, mentions))
+    }
+    let places = recollection.places(before: sentence)
+    for index in found.indices where found[index].tokens.isEmpty {
+      found[index].recall = places.first { $0.mention == found[index].mention }
+    }
+    for place in places where !found.contains(where: { $0.mention == place.mention }) {
+      var recent = sighting(of: place.mention, .recent, mentions)
+      recent.recall = place
+      found.append(recent)
     }
     return found
   }
