@@ -1,3 +1,4 @@
+import Glibc
 import LedgerCore
 
 /// An article as the rules left it, with the evidence for every undertaking in every sentence.
@@ -14,11 +15,14 @@ struct Renown {
   /// The sentences in which the rules found something of it.
   private(set) var found: [Int: Int] = [:]
 
+  private(set) var named: Set<Int> = []
+
   /// How it stands in its sentences: the word before it, and whether it says or does things.
   private(set) var manners: [Int: Set<Word>] = [:]
 
   mutating func note(_ sightings: [Sighting], _ findings: [Finding], in sentence: Sentence) {
     let isHeadline = sentence.isHeadline
+    named.formUnion(sightings.filter { $0.anchor == .named }.map(\.mention))
     for sighting in sightings where !sighting.tokens.isEmpty && sighting.anchor != .pronoun {
       let before = sighting.tokens.lowerBound - 1
       if before >= 0, [.preposition, .determiner].contains(sentence.tokens[before].tag) {
@@ -52,6 +56,10 @@ struct SurveyedSentence {
   let found: [Finding]
   /// The undertakings, in the order in which the sentence speaks of them.
   let subjects: [Subject]
+  let named: Set<Int>
+  /// What the sentences before named last.
+  let topic: String?
+  let strengths: [Double]
 
   init(
     rules: SentenceRules, found: [Finding], sightings: [Sighting], mentions: Mentions,
@@ -59,6 +67,12 @@ struct SurveyedSentence {
   ) {
     self.rules = rules
     self.found = found
+    named = renown.named
+    let names = sightings.compactMap(\.recall).filter { $0.anchor == .named }
+    topic = (names.first { $0.concreteness >= 0.6 } ?? names.first).flatMap {
+      mentions.all[$0.mention].names.first
+    }
+    strengths = mentions.all.map(\.strength)
     let collector = EvidenceCollector(
       rules: rules, mentions: mentions, earlier: earlier, renown: renown)
     // "NORROW:" and "Energy" say nothing, whatever they name.
@@ -84,7 +98,7 @@ struct SurveyedSentence {
       let isTaken = Weights.isTaken(share: judgement.isStatement, taken: taken)
       if isTaken {
         taken += 1
-        findings += self.findings(on: subject, judgement)
+        findings += self.findings(on: subject, judgement, home(of: subject, judgement, judged))
       }
       steps += [step(on: subject, judgement, isTaken: isTaken)].compactMap { $0 }
     }
@@ -113,12 +127,28 @@ struct SurveyedSentence {
   /// The name of what no rule found and the evidence alone tells.
   static let rule = "evidence"
 
-  private func findings(on subject: Subject, _ judgement: Weights.Judgement) -> [Finding] {
+  private func home(
+    of subject: Subject, _ judgement: Weights.Judgement, _ judged: [(Subject, Weights.Judgement)]
+  ) -> Int {
+    guard subject.sightings.contains(where: \.hasWords) else { return subject.mention }
+    let isNamed = named.contains(subject.mention)
+    if isNamed, strengths[subject.mention] >= SurveyedSentence.maxs { return subject.mention }
+    let best = judged.first { other in
+      other.0.sightings.contains { $0.tokens.isEmpty && $0.recall?.anchor == .named && $0.recall!.concreteness >= SurveyedSentence.minc }
+    }
+    guard let best, best.1.isStatement >= judgement.isStatement * (isNamed ? SurveyedSentence.beta2 : SurveyedSentence.beta) else { return subject.mention }
+    return best.0.mention
+  }
+  static let beta = Double(String(cString: getenv("BETA") ?? strdup("9")))!
+  static let beta2 = Double(String(cString: getenv("BETA2") ?? strdup("9")))!
+  static let maxs = Double(String(cString: getenv("MAXS") ?? strdup("0")))!
+  static let minc = Double(String(cString: getenv("MINC") ?? strdup("0.6")))!
+  private func findings(on subject: Subject, _ judgement: Weights.Judgement, _ home: Int) -> [Finding] {
     let mine = found.filter { $0.mention == subject.mention }
     let standing: Standing = judgement.isRecap > 0.5 ? .background : .news
     func finding(_ status: Status, _ due: Period?, _ rule: String) -> Finding {
       Finding(
-        mention: subject.mention, status: status, standing: standing,
+        mention: home, status: status, standing: standing,
         due: status.isSettled || status == .suspended ? nil : due,
         parties: rules.sentence.parties.map(\.country).uniqued(), rule: rule,
         confidence: judgement.isStatement, sentence: rules.sentence.index,
@@ -132,50 +162,16 @@ struct SurveyedSentence {
       + mine.dropFirst().map { finding($0.status, $0.due, $0.rule) }
   }
 
-  /// What is said of an undertaking, in at most twelve words of the sentence: its name with the
-  /// words around it, as far as no other clause begins.
+  /// What is said of an undertaking, in a few words of the sentence.
   func gist(of subject: Subject) -> String {
-    let sentence = rules.sentence
-    let tokens = sentence.tokens
     guard let place = subject.sightings.first(where: { $0.head != nil }) ?? subject.sightings.first
     else { return "" }
-    let middle =
-      place.tokens.isEmpty ? (sentence.predicates.first?.verb.range ?? 0..<0) : place.tokens
-    var (start, end) = (middle.lowerBound, max(middle.upperBound, middle.lowerBound))
-    func isEdge(_ token: TaggedToken) -> Bool {
-      token.tag == .mark && token.token.word != "\"" || token.tag == .comma
-    }
-    // Words are counted as a reader counts them, by the spaces between.
-    var room = SurveyedSentence.longestGist - tokens[start..<end].count { $0.token.spaced }
-    var (isOpenLeft, isOpenRight) = (true, true)
-    while room > 0, isOpenLeft || isOpenRight {
-      if isOpenRight {
-        if end < tokens.count, !isEdge(tokens[end]) {
-          if tokens[end].token.spaced { room -= 1 }
-          if room >= 0 { end += 1 }
-        } else {
-          isOpenRight = false
-        }
-      }
-      if room > 0, isOpenLeft {
-        if start > 0, !isEdge(tokens[start - 1]) {
-          start -= 1
-          if tokens[start].token.spaced { room -= 1 }
-        } else {
-          isOpenLeft = false
-        }
-      }
-    }
-    while end < tokens.count, !tokens[end].token.spaced, !isEdge(tokens[end]) { end += 1 }
-    let loose: [Tag] = [.determiner, .preposition, .conjunction, .negation, .to, .subordinator]
-    while end - 1 > middle.upperBound, loose.contains(tokens[end - 1].tag) { end -= 1 }
-    while start < middle.lowerBound, tokens[start].tag == .conjunction { start += 1 }
-    let text = sentence.text(start..<end, in: rules.source)
-    return text.split(separator: " ").prefix(SurveyedSentence.longestGist).joined(separator: " ")
+    let words =
+      place.tokens.isEmpty ? rules.sentence.predicates.first?.verb.range ?? 0..<0 : place.tokens
+    return Gist(sentence: rules.sentence, source: rules.source).text(around: words, topic: topic)
   }
 
   private static let leastWords = 3
-  static let longestGist = 12
 
   /// The date beside the verb that an undertaking belongs to.
   private func due(of subject: Subject) -> Period? {

@@ -106,9 +106,9 @@ package struct Weights: Sendable {
 
   /// A statement is taken where it is likelier than this: what is missed costs a user more than
   /// what has to be struck out, and every claim carries its likelihood.
-  private static let leastShare = 0.3
+  private static let leastShare = 0.25
   /// The same for a further undertaking of the sentence: the shares are of one whole.
-  private static let leastFurtherShare = 0.25
+  private static let leastFurtherShare = 0.3
 
   /// Is a statement of this likelihood taken, where so many of its sentence were taken before?
   package static func isTaken(share: Double, taken: Int) -> Bool {
