@@ -139,10 +139,10 @@ struct SurveyedSentence {
     guard let best, best.1.isStatement >= judgement.isStatement * (isNamed ? SurveyedSentence.beta2 : SurveyedSentence.beta) else { return subject.mention }
     return best.0.mention
   }
-  static let beta = Double(String(cString: getenv("BETA") ?? strdup("9")))!
-  static let beta2 = Double(String(cString: getenv("BETA2") ?? strdup("9")))!
+  static let beta = Double(String(cString: getenv("BETA") ?? strdup("0.03")))!
+  static let beta2 = Double(String(cString: getenv("BETA2") ?? strdup("0.03")))!
   static let maxs = Double(String(cString: getenv("MAXS") ?? strdup("0")))!
-  static let minc = Double(String(cString: getenv("MINC") ?? strdup("0.6")))!
+  static let minc = Double(String(cString: getenv("MINC") ?? strdup("0.3")))!
   private func findings(on subject: Subject, _ judgement: Weights.Judgement, _ home: Int) -> [Finding] {
     let mine = found.filter { $0.mention == subject.mention }
     let standing: Standing = judgement.isRecap > 0.5 ? .background : .news

@@ -72,7 +72,7 @@ struct Mentions {
     var best: (Int, Double)?
     for (index, mention) in all.enumerated() {
       let score = mention.keys.map { Linker.likeness($0, key).score }.max() ?? 0
-      if score >= Linker.threshold + 0.05, score > best?.1 ?? 0 { best = (index, score) }
+      if score >= Linker.threshold + 0.2, score > best?.1 ?? 0 { best = (index, score) }
     }
     return best?.0
   }

@@ -9,7 +9,8 @@ public enum Bookkeeper {
     recording article: Article, claims: [Claim], in ledger: some LedgerView
   ) throws -> PostingDraft? {
     if try ledger.hasArticle(article.sha256) { return nil }
-    let keys = claims.map { NameKey($0.project) }
+    let setting = Setting(of: article.text)
+    let keys = claims.map { NameKey($0.project, in: setting) }
     var directory = Directory(ledger: ledger)
     for (claim, key) in zip(claims, keys) {
       try directory.enter(

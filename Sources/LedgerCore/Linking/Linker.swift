@@ -10,8 +10,8 @@ public enum Linker {
   /// How surely two names are one project's, 0 to 1, and why. O(words).
   ///
   /// What speaks for it and against it is weighed and added up. The weights were fitted by
-  /// logistic regression to 24,000 pairs of names of labelled stories, one in sixteen of them one
-  /// project's (Documentation/reading.md, "Linking").
+  /// logistic regression to 15,600 pairs of names that share a word, of labelled stories in one
+  /// ledger, one in fourteen of them one project's (Documentation/reading.md, "Linking").
   public static func likeness(_ left: NameKey, _ right: NameKey) -> Likeness {
     let shared = closest(left, right)
     if shared.words.isEmpty { return Likeness(score: 0, shared: [], reason: .nothingShared) }
@@ -43,7 +43,7 @@ public enum Linker {
   }
 
   /// What two names have before anything is known of them, and what whole likeness adds.
-  private static let (base, overlap) = (-4.2, 3.3)
+  private static let (base, overlap) = (-6.0, 2.6)
 
   /// The two names that share most, by the share of their words.
   private static func closest(
@@ -67,14 +67,13 @@ public enum Linker {
 
   /// Names of places and people are what tells two like things apart.
   private static func weighedPropers(_ left: NameKey, _ right: NameKey) -> Double {
-    if left.propers.isEmpty && right.propers.isEmpty { return 1 }
-    if left.propers.isEmpty || right.propers.isEmpty { return 0 }
+    if left.propers.isEmpty && right.propers.isEmpty { return 0.6 }
+    if left.propers.isEmpty || right.propers.isEmpty { return -0.3 }
     let shared = left.propers.count(where: right.propers.contains)
-    if shared == 0 { return -1 }
+    if shared == 0 { return -1.1 }
     let lesser = min(left.propers.count, right.propers.count)
     let whole = left.propers.count + right.propers.count - shared
-    return 0.6 * Double(min(shared, 3)) + 1.7 * Double(shared) / Double(lesser)
-      + 1.4 * Double(shared) / Double(whole)
+    return 3 * Double(shared) / Double(lesser) + 2 * Double(shared) / Double(whole)
   }
 
   /// Kinds of thing, numbers, parts, and words that no list knows.
@@ -83,25 +82,46 @@ public enum Linker {
   ) -> Double {
     let shared = mine.filter(yours.contains)
     let kinds = shared.count(where: NameWords.isKind)
-    var sum = 0.45 * Double(min(kinds, 3))
+    var sum = 0.0
     if kinds == 0, mine.contains(where: NameWords.isKind), yours.contains(where: NameWords.isKind) {
-      sum -= 2.4
+      sum -= 0.9
     }
-    if shared.contains(where: isNumber) { sum += 0.4 }
+    if kinds > 1, left.propers.isEmpty || right.propers.isEmpty { sum += 1.4 }
+    if shared.contains(where: isNumber) { sum += 0.6 }
     // "HS2" is not its eastern leg: a part has a life of its own.
-    if mine.contains(where: parts.contains) != yours.contains(where: parts.contains) { sum -= 0.2 }
+    if mine.contains(where: parts.contains) != yours.contains(where: parts.contains) { sum -= 0.4 }
     let others = shared.count { word in
       NameWords.isProper(word) && !isNumber(word) && !left.propers.contains(word)
         && !right.propers.contains(word)
     }
-    return sum + 2 * Double(min(others, 2))
+    return sum + 2.2 * Double(min(others, 2))
   }
 
-  /// The countries that the articles are about.
+  /// Whether their articles are set alike: in one country, among the same places and people.
   private static func weighedSettings(_ left: NameKey, _ right: NameKey) -> Double {
-    if left.context.isEmpty || right.context.isEmpty { return 0 }
-    return left.context.contains(where: right.context.contains) ? 1.7 : -1.2
+    let isOneArticle = left.setting == right.setting && left.context == right.context
+    if !isOneArticle, left.setting.isEmpty || right.setting.isEmpty { return unknownSetting }
+    let isBare = left.propers.isEmpty || right.propers.isEmpty
+    if isOneArticle {
+      let sharesKind = left.words.contains { NameWords.isKind($0) && right.words.contains($0) }
+      return 2.1 + (isBare ? 1 : 0) + (sharesKind ? 2.4 : 0)
+    }
+    let shared =
+      left.setting.count(where: right.setting.contains)
+      + left.context.count(where: right.context.contains)
+    // What the name of one says may stand in the other's article.
+    let crossing =
+      left.propers.count { !right.propers.contains($0) && right.setting.contains($0) }
+      + right.propers.count { !left.propers.contains($0) && left.setting.contains($0) }
+    let sum = 0.5 * Double(min(crossing, 2))
+    if shared == 0 { return sum }
+    let sharesName = left.propers.contains(where: right.propers.contains)
+    return sum + 2.6 + (shared > 1 ? 1 : 0) + 0.24 * Double(min(shared, 5))
+      - (sharesName ? 2.1 : 0)
   }
+
+  /// Where nothing is known of the setting of one.
+  private static let unknownSetting = 1.5
 
   /// Do both have words of this class, and none in common?
   private static func isContradiction(

@@ -2,18 +2,22 @@
 /// of the name and of its aliases, and the places of its setting.
 ///
 /// Two articles that write "the new Steel Mills in Karachi" and "a new steel mill in Karachi"
-/// have one key. Written and read as `karachi^ mill steel|psm^ @pakistan @russia`; `^` marks what is
-/// written with a capital and is no word for a kind of thing.
+/// have one key, as far as their articles are set alike. Written and read as
+/// `karachi^ mill steel|psm^ @pakistan @russia #lahore #tabani`; `^` marks what is written with a
+/// capital and is no word for a kind of thing, `#` what else the article names.
 public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The name, then its aliases, each as its sorted significant words; never empty.
   public let names: [[String]]
   /// The words of all names that belong to one thing rather than to a kind of thing. Sorted.
   public let propers: [String]
-  /// Sorted, lower case.
+  /// The countries of the article. Sorted, lower case.
   public let context: [String]
+  /// What else the article names. Sorted.
+  public let setting: [String]
   public let description: String
 
-  public init(_ name: ProjectName) {
+  /// The key of a name in an article of this setting.
+  public init(_ name: ProjectName, in surroundings: Setting = .unknown) {
     // A country of the setting says nothing more when it stands in the name as well.
     let setting = Set(name.context.flatMap(NameWords.significant(in:)))
     func identifying(_ written: String) -> [String] {
@@ -31,32 +35,39 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(
       names: [first] + others.uniqued().sorted { $0.lexicographicallyPrecedes($1) },
       propers: propers,
-      context: name.context.map { $0.lowercased().composed }.uniqued().sorted())
+      context: name.context.map { $0.lowercased().composed }.uniqued().sorted(),
+      setting: surroundings.words.filter { !setting.contains($0) })
   }
 
-  private init(names: [[String]], propers: Set<String>, context: [String]) {
+  private init(names: [[String]], propers: Set<String>, context: [String], setting: [String]) {
     self.names = names
     self.context = context
+    self.setting = setting
     self.propers = names.flatMap { $0 }.filter(propers.contains).uniqued().sorted()
     description =
       names.map { words in
         words.map { propers.contains($0) ? $0 + "^" : $0 }.joined(separator: " ")
       }.joined(separator: "|")
       + context.map { " @" + $0.replacing(" ", with: "_") }.joined()
+      + setting.map { " #" + $0 }.joined()
   }
 
   /// Reads what `description` wrote. O(n), in one pass: every name that an article might mean is
   /// read this way.
   public init(text: String) {
+    enum Part { case name, context, setting }
     var names: [[String]] = [[]]
-    var context: [String] = []
+    var (context, setting): ([String], [String]) = ([], [])
     var part: [UInt8] = []
     var propers: Set<String> = []
-    var isContext = false
+    var kind = Part.name
     func end() {
-      if isContext {
+      switch kind {
+      case .context:
         context.append(String(decoding: part.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self))
-      } else if !part.isEmpty {
+      case .setting: setting.append(String(decoding: part, as: UTF8.self))
+      case .name where part.isEmpty: break
+      case .name:
         let isProper = part.last == UInt8(ascii: "^")
         let word = String(decoding: isProper ? part.dropLast() : part[...], as: UTF8.self)
         names[names.count - 1].append(word)
@@ -68,17 +79,17 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
       switch byte {
       case UInt8(ascii: " "):
         end()
-        isContext = false
-      case UInt8(ascii: "@") where part.isEmpty && !isContext:
-        isContext = true
-      case UInt8(ascii: "|") where !isContext:
+        kind = .name
+      case UInt8(ascii: "@") where part.isEmpty && kind == .name: kind = .context
+      case UInt8(ascii: "#") where part.isEmpty && kind == .name: kind = .setting
+      case UInt8(ascii: "|") where kind == .name:
         end()
         names.append([])
       default: part.append(byte)
       }
     }
     end()
-    (self.names, self.context, description) = (names, context, text)
+    (self.names, self.context, self.setting, description) = (names, context, setting, text)
     self.propers = propers.sorted()
   }
 

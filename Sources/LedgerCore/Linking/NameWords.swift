@@ -44,7 +44,7 @@ public enum NameWords {
 
   /// "inter-governmental" and "intergovernmental" are one word.
   private static func joined(_ name: String) -> String {
-    var name = name
+    var name = name.replacing(",000", with: "000")
     for prefix in ["inter", "multi", "anti", "non", "re", "co", "pre", "trans"] {
       name = name.replacing("\(prefix)-", with: prefix)
     }
