@@ -36,10 +36,9 @@ struct CrossCheck {
     let shares = sums.indices.map { candidate in
       (0..<Trainer.statuses).map { powers[candidate, $0] / powers.total }
     }
-    var taken = 0
-    for at in shares.indices.sorted(by: { shares[$0].reduce(0, +) > shares[$1].reduce(0, +) }) {
-      guard Weights.isTaken(share: Double(shares[at].reduce(0, +)), taken: taken) else { break }
-      taken += 1
+    let statements = ListShares.shares(
+      shares.map { Double($0.reduce(0, +)) }, of: example.candidates.map(\.list))
+    for at in shares.indices where statements[at] >= Weights.leastShare {
       let best = shares[at].indices.max { shares[at][$0] < shares[at][$1] } ?? 0
       CrossCheck.count(Weights.columns[best], of: at, in: example, &hits, &unfounded)
     }

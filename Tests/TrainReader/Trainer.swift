@@ -90,19 +90,18 @@ struct Trainer {
     let mine = target?.candidates ?? []
     let aside = Set(example.targets.flatMap(\.candidates)).union(example.unclear).subtracting(mine)
     let present = sums.indices.filter { target == nil ? !example.unclear.contains($0) : !aside.contains($0) }
-    let weight = target?.weight ?? 1
     let powers = Powers(of: sums, present)
     for candidate in present {
       for column in 0..<Trainer.statuses {
         gradient[candidate * Trainer.width + column] +=
-          weight * powers[candidate, column] / powers.total
+          powers[candidate, column] / powers.total
       }
     }
     guard let target else { return }
     let meant = mine.reduce(0) { $0 + powers[$1, target.column] }
     for candidate in mine {
       let share = powers[candidate, target.column] / max(meant, .leastNormalMagnitude)
-      gradient[candidate * Trainer.width + target.column] -= weight * share
+      gradient[candidate * Trainer.width + target.column] -= share
       if let isRecap = target.isRecap {
         let sum = sums[candidate][Trainer.recap]
         gradient[candidate * Trainer.width + Trainer.recap] +=

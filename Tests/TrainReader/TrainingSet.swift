@@ -6,6 +6,8 @@ import LedgerCore
 struct Example {
   struct Candidate {
     let cues: [Int]
+    /// The same for items of one list.
+    let list: Int
     /// The status that the rules alone would give, if any.
     let ruled: Status?
   }
@@ -18,8 +20,6 @@ struct Example {
     let touched: [Int]
     /// A status' column of the table.
     let column: Int
-    /// How much it counts.
-    let weight: Float
     let isRecap: Bool?
     /// Its number, counted over all stories, where it must be found.
     let item: Int?
@@ -96,7 +96,7 @@ struct TrainingSet {
     return Example.Target(
       candidates: best == 0 ? [] : cases.indices.filter { plainness[$0] == best },
       touched: cases.indices.filter { plainness[$0] > 0 },
-      column: Weights.columns.firstIndex(of: item.status) ?? 0, weight: item.must ? 1 : 0.5,
+      column: Weights.columns.firstIndex(of: item.status) ?? 0,
       isRecap: item.standing.map { $0 == "recap" }, item: item.must ? number : nil)
   }
 
@@ -151,7 +151,7 @@ struct TrainingSet {
       targets.append(
         Example.Target(
           candidates: [meant], touched: [meant],
-          column: Weights.columns.firstIndex(of: status) ?? 0, weight: 1, isRecap: mark.isRecap,
+          column: Weights.columns.firstIndex(of: status) ?? 0, isRecap: mark.isRecap,
           item: nil))
     }
     unclear.subtract(targets.flatMap(\.candidates))
@@ -172,7 +172,7 @@ struct TrainingSet {
     story: Int?
   ) {
     let candidates = cases.map { evidence in
-      Example.Candidate(cues: evidence.cues.map { id(of: $0) }, ruled: evidence.ruled)
+      Example.Candidate(cues: evidence.cues.map { id(of: $0) }, list: evidence.list, ruled: evidence.ruled)
     }
     examples.append(
       Example(

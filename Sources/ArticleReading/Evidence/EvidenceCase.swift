@@ -6,6 +6,8 @@ package struct EvidenceCase {
   package let span: Range<Int>
   /// Which undertaking of the article it is, and where its words stand; empty where none do.
   package let mention: Int
+  /// The same for items of one list.
+  package let list: Int
   package let places: [Range<Int>]
   /// All names of the undertaking in the article.
   package let names: [String]
@@ -29,10 +31,10 @@ extension ArticleReader {
       let span =
         file.source.scalarOffset(
           ofByte: bytes.lowerBound)..<file.source.scalarOffset(ofByte: bytes.upperBound)
-      return sentence.subjects.map { subject in
+      return zip(sentence.subjects, sentence.lists).map { subject, list in
         let name = survey.mentions.name(subject.mention, context: [])
         return EvidenceCase(
-          span: span, mention: subject.mention,
+          span: span, mention: subject.mention, list: list,
           places: subject.sightings.compactMap {
             places(of: $0, in: sentence.rules.sentence, file.source)
           },

@@ -1,4 +1,3 @@
-import Glibc
 import LedgerCore
 
 /// An article as the rules left it, with the evidence for every undertaking in every sentence.
@@ -15,14 +14,11 @@ struct Renown {
   /// The sentences in which the rules found something of it.
   private(set) var found: [Int: Int] = [:]
 
-  private(set) var named: Set<Int> = []
-
   /// How it stands in its sentences: the word before it, and whether it says or does things.
   private(set) var manners: [Int: Set<Word>] = [:]
 
   mutating func note(_ sightings: [Sighting], _ findings: [Finding], in sentence: Sentence) {
     let isHeadline = sentence.isHeadline
-    named.formUnion(sightings.filter { $0.anchor == .named }.map(\.mention))
     for sighting in sightings where !sighting.tokens.isEmpty && sighting.anchor != .pronoun {
       let before = sighting.tokens.lowerBound - 1
       if before >= 0, [.preposition, .determiner].contains(sentence.tokens[before].tag) {
@@ -56,10 +52,8 @@ struct SurveyedSentence {
   let found: [Finding]
   /// The undertakings, in the order in which the sentence speaks of them.
   let subjects: [Subject]
-  let named: Set<Int>
   /// What the sentences before named last.
   let topic: String?
-  let strengths: [Double]
 
   init(
     rules: SentenceRules, found: [Finding], sightings: [Sighting], mentions: Mentions,
@@ -67,12 +61,10 @@ struct SurveyedSentence {
   ) {
     self.rules = rules
     self.found = found
-    named = renown.named
     let names = sightings.compactMap(\.recall).filter { $0.anchor == .named }
     topic = (names.first { $0.concreteness >= 0.6 } ?? names.first).flatMap {
       mentions.all[$0.mention].names.first
     }
-    strengths = mentions.all.map(\.strength)
     let collector = EvidenceCollector(
       rules: rules, mentions: mentions, earlier: earlier, renown: renown)
     // "NORROW:" and "Energy" say nothing, whatever they name.
@@ -91,15 +83,9 @@ struct SurveyedSentence {
     if weights.isEmpty { return (found, rules.steps) }
     var findings: [Finding] = []
     var steps = rules.steps
-    var taken = 0
-    let judged = zip(subjects, weights.judge(subjects.map(\.cues)))
-      .sorted { $0.1.isStatement > $1.1.isStatement }
-    for (subject, judgement) in judged {
-      let isTaken = Weights.isTaken(share: judgement.isStatement, taken: taken)
-      if isTaken {
-        taken += 1
-        findings += self.findings(on: subject, judgement, home(of: subject, judgement, judged))
-      }
+    for (subject, judgement) in zip(subjects, judgements(by: weights)) {
+      let isTaken = judgement.isStatement >= Weights.leastShare
+      if isTaken { findings += self.findings(on: subject, judgement) }
       steps += [step(on: subject, judgement, isTaken: isTaken)].compactMap { $0 }
     }
     return (findings, steps)
@@ -127,28 +113,12 @@ struct SurveyedSentence {
   /// The name of what no rule found and the evidence alone tells.
   static let rule = "evidence"
 
-  private func home(
-    of subject: Subject, _ judgement: Weights.Judgement, _ judged: [(Subject, Weights.Judgement)]
-  ) -> Int {
-    guard subject.sightings.contains(where: \.hasWords) else { return subject.mention }
-    let isNamed = named.contains(subject.mention)
-    if isNamed, strengths[subject.mention] >= SurveyedSentence.maxs { return subject.mention }
-    let best = judged.first { other in
-      other.0.sightings.contains { $0.tokens.isEmpty && $0.recall?.anchor == .named && $0.recall!.concreteness >= SurveyedSentence.minc }
-    }
-    guard let best, best.1.isStatement >= judgement.isStatement * (isNamed ? SurveyedSentence.beta2 : SurveyedSentence.beta) else { return subject.mention }
-    return best.0.mention
-  }
-  static let beta = Double(String(cString: getenv("BETA") ?? strdup("0.03")))!
-  static let beta2 = Double(String(cString: getenv("BETA2") ?? strdup("0.03")))!
-  static let maxs = Double(String(cString: getenv("MAXS") ?? strdup("0")))!
-  static let minc = Double(String(cString: getenv("MINC") ?? strdup("0.3")))!
-  private func findings(on subject: Subject, _ judgement: Weights.Judgement, _ home: Int) -> [Finding] {
+  private func findings(on subject: Subject, _ judgement: Weights.Judgement) -> [Finding] {
     let mine = found.filter { $0.mention == subject.mention }
     let standing: Standing = judgement.isRecap > 0.5 ? .background : .news
     func finding(_ status: Status, _ due: Period?, _ rule: String) -> Finding {
       Finding(
-        mention: home, status: status, standing: standing,
+        mention: subject.mention, status: status, standing: standing,
         due: status.isSettled || status == .suspended ? nil : due,
         parties: rules.sentence.parties.map(\.country).uniqued(), rule: rule,
         confidence: judgement.isStatement, sentence: rules.sentence.index,

@@ -27,6 +27,10 @@ package struct Weights: Sendable {
     let status: Status
     /// 0 to 1: how likely it is background rather than the article's news.
     let isRecap: Double
+
+    func asStatement(_ share: Double) -> Judgement {
+      Judgement(isStatement: share, status: status, isRecap: isRecap)
+    }
   }
 
   /// No weights: the rules' findings stand as they are.
@@ -105,15 +109,9 @@ package struct Weights: Sendable {
   var isEmpty: Bool { rows.isEmpty }
 
   /// A statement is taken where it is likelier than this: what is missed costs a user more than
-  /// what has to be struck out, and every claim carries its likelihood.
-  private static let leastShare = 0.25
-  /// The same for a further undertaking of the sentence: the shares are of one whole.
-  private static let leastFurtherShare = 0.3
-
-  /// Is a statement of this likelihood taken, where so many of its sentence were taken before?
-  package static func isTaken(share: Double, taken: Int) -> Bool {
-    share >= (taken > 0 ? leastFurtherShare : leastShare)
-  }
+  /// what has to be struck out, and every claim carries its likelihood. The value that served best
+  /// on stories that the weights were not learned from.
+  package static let leastShare = 0.33
 
   /// Judges the undertakings of a sentence against each other, by the cues of each. O(cues),
   /// whatever their order.

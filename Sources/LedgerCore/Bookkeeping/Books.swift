@@ -63,10 +63,8 @@ enum Books {
         change = .added
         return
       }
-      let status =
-        moving.standing == .news
-        ? Step.status(moving.status, after: before.status) : before.status
       let isNews = moving.standing == .news
+      let status = isNews ? moving.status : before.status
       let keepsDue = !status.isSettled && status != .suspended
       after = ProjectState(
         status: status, since: status == before.status ? before.since : moving.statedOn,
@@ -75,33 +73,11 @@ enum Books {
       change = Change(from: before, to: after)
     }
 
-    /// The article's own news that says most: off-track news first, then the furthest along;
-    /// among equals the first.
+    /// The first of the article's own news: a report leads with what is new. Where it has none, the
+    /// first of all.
     private static func mover(of statements: ArraySlice<Statement>) -> Int {
-      var best = 0
-      var bestWeight = -1
-      for (offset, statement) in statements.enumerated() {
-        let base = statement.standing == .news ? 10 : 0
-        let weight = base + (statement.status.progress ?? 6)
-        if weight > bestWeight { (best, bestWeight) = (offset, weight) }
-      }
-      return best
-    }
-
-    /// The status that holds after news of `new` where `old` held.
-    ///
-    /// An article's own news holds, forward or back (annotation guide, "Status of a project after
-    /// an article"), but for three: what was given up comes back only by an agreement or by work,
-    /// what is finished is not late, and talk of what is halted or late leaves it so.
-    private static func status(_ new: Status, after old: Status) -> Status {
-      switch (old, new) {
-      case (.cancelled, .agreed), (.cancelled, .underway), (.cancelled, .completed): return new
-      case (.cancelled, _): return old
-      case (.completed, .delayed): return old
-      case (.suspended, .proposed), (.delayed, .proposed), (.delayed, .discussed): return old
-      default: break
-      }
-      return new
+      (statements.firstIndex { $0.standing == .news } ?? statements.startIndex)
+        - statements.startIndex
     }
   }
 }
