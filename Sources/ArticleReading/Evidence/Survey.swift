@@ -128,7 +128,7 @@ struct SurveyedSentence {
       return [finding(judgement.status, due(of: subject), SurveyedSentence.rule)]
     }
     // Further dates are further statements, each with the status that its rule gave.
-    return [finding(judgement.status, surest.due, surest.rule)]
+    return [finding(judgement.status, surest.due ?? due(of: subject), surest.rule)]
       + mine.dropFirst().map { finding($0.status, $0.due, $0.rule) }
   }
 
@@ -143,16 +143,15 @@ struct SurveyedSentence {
 
   private static let leastWords = 3
 
-  /// The date beside the verb that an undertaking belongs to.
+  /// The date beside the verb that an undertaking belongs to, else the only one ahead.
   private func due(of subject: Subject) -> Period? {
     let sentence = rules.sentence
+    let ahead = sentence.times.compactMap(\.due).filter { $0.last > rules.publishedOn }
     guard let head = subject.sightings.lazy.compactMap(\.head).first,
       let predicate = sentence.predicates.min(by: {
         abs($0.verb.main - head) < abs($1.verb.main - head)
       })
-    else {
-      return sentence.times.first { ($0.due?.last ?? rules.publishedOn) > rules.publishedOn }?.due
-    }
-    return rules.dueDate(for: predicate)
+    else { return ahead.first }
+    return rules.dueDate(for: predicate) ?? (ahead.count == 1 ? ahead.first : nil)
   }
 }
