@@ -6,7 +6,6 @@ import Testing
 @Suite("How evidence is weighed")
 struct EvidenceTests {
   private static let table: StaticString = """
-    bias yes none=100
     verb begin subject underway=300 recap=-50
     near may committed=150
     this line is not understood
@@ -14,32 +13,45 @@ struct EvidenceTests {
 
   private let weights = Weights(table: table)
 
-  @Test func `cues add up, and the likeliest status holds`() {
-    let judgement = weights.judge([
-      Cue(.bias), Cue(.verb, "begin", "subject"), Cue(.near, "may"),
-    ])
+  private func judge(_ cues: Set<Cue>) throws -> Weights.Judgement {
+    try #require(weights.judge([cues]).first)
+  }
+
+  @Test func `cues add up, and the likeliest status holds`() throws {
+    let judgement = try judge([Cue(.verb, "begin", "subject"), Cue(.near, "may")])
     #expect(judgement.status == .underway)
-    #expect(judgement.isStatement > 0.8)
-    #expect(abs(judgement.shares.reduce(0, +) - 1) < 1e-9)
+    #expect(judgement.isStatement > 0.6)
     #expect(judgement.isRecap < 0.5)
   }
 
-  @Test func `without cues for a statement there is none`() {
-    let silent = weights.judge([Cue(.bias)])
-    let spoken = weights.judge([Cue(.bias), Cue(.near, "may")])
-    #expect(silent.isStatement < spoken.isStatement)
+  @Test func `without cues for a statement there is less of one`() throws {
+    #expect(try judge([]).isStatement < judge([Cue(.near, "may")]).isStatement)
   }
 
-  @Test func `a cue that the table does not have changes nothing`() {
-    let known: Set<Cue> = [Cue(.bias), Cue(.near, "may")]
-    let judged = weights.judge(known.union([Cue(.near, "unheard-of")]))
-    #expect(judged.isStatement == weights.judge(known).isStatement)
+  @Test func `a cue that the table does not have changes nothing`() throws {
+    let known: Set<Cue> = [Cue(.near, "may")]
+    let more = try judge(known.union([Cue(.near, "unheard-of")]))
+    #expect(try more.isStatement == judge(known).isStatement)
   }
 
-  @Test func `of several undertakings in a sentence the further ones need more`() {
-    #expect(Weights.isTaken(share: 0.4, taken: 0))
-    #expect(!Weights.isTaken(share: 0.4, taken: 1))
-    #expect(Weights.isTaken(share: 0.6, taken: 1))
+  @Test func `the undertakings of a sentence compete`() throws {
+    let strong: Set<Cue> = [Cue(.verb, "begin", "subject")]
+    let alone = try judge([Cue(.near, "may")]).isStatement
+    let judged = weights.judge([strong, [Cue(.near, "may")]])
+    #expect(judged[0].isStatement > judged[1].isStatement)
+    #expect(judged[1].isStatement < alone)
+    #expect(judged.reduce(0) { $0 + $1.isStatement } <= 1)
+  }
+
+  @Test func `items of one list do not compete`() {
+    let shares = ListShares.shares([0.3, 0.3, 0.3, 0.05], of: [0, 0, 0, 1])
+    #expect(shares[0] > 0.7 && shares[0] == shares[1] && shares[1] == shares[2])
+    #expect(shares[3] == 0.05)
+    #expect(ListShares.shares([0.3, 0.3], of: [0, 1]) == [0.3, 0.3])
+  }
+
+  @Test func `what is hardly an item of a list gains nothing by the others`() {
+    #expect(ListShares.shares([0.9, 0.01], of: [0, 0])[1] == 0.01)
   }
 
   @Test func `the table that ships is made of words, not of hashes`() {
@@ -77,6 +89,28 @@ struct EvidenceTests {
       #expect(claim.statement.split(separator: " ").count <= 12)
       #expect(text.contains(claim.statement))
     }
+  }
+
+  private func claims(_ text: String) throws -> [Claim] {
+    let today = try #require(Day("2030-01-16"))
+    let file = try ArticleFile(
+      Array(" date 2030-01-15\n\n\(text)\n".utf8), sha256: .zero, today: today)
+    return ArticleReader().read(file).claims
+  }
+
+  @Test func `each item of a list has what is said of all`() throws {
+    let claims = try claims(
+      "The Holme bypass, the Tarn bridge and the Leith tram have been postponed, the minister said.")
+    #expect(claims.map(\.status) == [.delayed, .delayed, .delayed])
+    #expect(Set(claims.map(\.project.written)).count == 3)
+  }
+
+  @Test func `a sentence that names nothing goes on about what was named before`() throws {
+    let claims = try claims(
+      "The dock is quiet. At Okhma a new children's hospital is being built. The contractor says "
+        + "that work will be finished next year.")
+    #expect(claims.contains { $0.status == .underway && $0.project.written.contains("hospital") })
+    #expect(Set(claims.map(\.project.written)).count == 1)
   }
 }
 

@@ -49,10 +49,18 @@ struct BooksTests {
     #expect(booked.map(\.change) == [.added, .movedBack, .movedOn])
   }
 
-  @Test func `what was given up comes back only by an agreement or by work`() {
+  @Test func `news of a revival brings back what was given up`() {
     #expect(
-      statuses([(.cancelled, .news), (.committed, .news), (.agreed, .news)])
-        == [.cancelled, .cancelled, .agreed])
+      statuses([(.cancelled, .news), (.completed, .background), (.committed, .news)])
+        == [.cancelled, .cancelled, .committed])
+  }
+
+  @Test func `of the news of one article the first decides`() {
+    let booked = book([
+      [(.proposed, .news, nil)],
+      [(.agreed, .background, nil), (.suspended, .news, nil), (.committed, .news, nil)],
+    ])
+    #expect(booked.map(\.state.status) == [.proposed, .suspended, .suspended, .suspended])
   }
 
   @Test func `a later date is a slip, an earlier one is brought forward`() {

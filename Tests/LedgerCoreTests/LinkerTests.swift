@@ -53,9 +53,53 @@ struct LinkerTests {
     #expect(areOne(full, key("KSM")))
   }
 
+  @Test func `a bare name is what articles of the same setting call so, and no other`() {
+    func key(_ name: String, in article: String) -> NameKey {
+      NameKey(ProjectName(written: name), in: Setting(of: article))
+    }
+    let first = key("cement plant", in: "Work near Tororo was begun by Sagala of Hima Works.")
+    let same = key("cement plant", in: "In Tororo the plant by Hima Works is late.")
+    let other = key("cement plant", in: "The owners of Obajana asked Ibese for more.")
+    #expect(areOne(first, same))
+    #expect(!areOne(first, other))
+    #expect(areOne(key("Tororo cement plant", in: "Work near Tororo."), first))
+  }
+
   @Test func `a key is read back as it was written`() {
-    let key = key(
-      "Łódź–Bełchatów tunnel", ["LBT", "the tunnel"], in: ["Poland", "European Union"])
-    #expect(NameKey(text: key.description) == key)
+    let name = ProjectName(
+      written: "Łódź–Bełchatów tunnel", aliases: ["LBT", "the tunnel"],
+      context: ["Poland", "European Union"])
+    for setting in [Setting.unknown, Setting(of: "Work in Pabianice, says Nowak & Syn.")] {
+      let key = NameKey(name, in: setting)
+      let read = NameKey(text: key.description)
+      #expect(read == key)
+      #expect(read.setting == key.setting && read.context == key.context)
+      #expect(read.names == key.names && read.propers == key.propers)
+    }
+  }
+}
+
+@Suite("What an article is set among")
+struct SettingTests {
+  @Test func `names inside sentences, not what opens one`() {
+    let setting = Setting(of: "Ships wait off Lamu. Cranes came from Busan, said Odhiambo.")
+    #expect(setting.words == ["busan", "lamu", "odhiambo"])
+  }
+
+  @Test func `no kinds of things, months or offices`() {
+    #expect(Setting(of: "On Monday the Minister opened the Port of Lamu in May.").words == ["lamu"])
+  }
+
+  @Test func `the names that are written most, twelve at most`() {
+    let names = (0..<30).map { "Qa\(Character(UnicodeScalar(97 + UInt8($0 % 26))))x\($0 / 26)" }
+    let text = "They went to " + names.joined(separator: " and ") + " and Lamu and Lamu."
+    let setting = Setting(of: text)
+    #expect(setting.words.count <= 12)
+    #expect(setting.words.contains("lamu"))
+  }
+
+  @Test(arguments: ["", "…", "\u{202E}", "A", "\n\n"])
+  func `any text has one`(text: String) {
+    #expect(Setting(of: text).words.isEmpty)
   }
 }

@@ -99,8 +99,10 @@ public enum Linker {
 
   /// Whether their articles are set alike: in one country, among the same places and people.
   private static func weighedSettings(_ left: NameKey, _ right: NameKey) -> Double {
-    let isOneArticle = left.setting == right.setting && left.context == right.context
-    if !isOneArticle, left.setting.isEmpty || right.setting.isEmpty { return unknownSetting }
+    let isOneArticle =
+      left.setting == right.setting && left.context == right.context
+      && (!left.setting.isEmpty || left.context.isEmpty)
+    if !isOneArticle, left.isUnplaced || right.isUnplaced { return unknownSetting }
     let isBare = left.propers.isEmpty || right.propers.isEmpty
     if isOneArticle {
       let sharesKind = left.words.contains { NameWords.isKind($0) && right.words.contains($0) }

@@ -99,6 +99,9 @@ public struct NameKey: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
   public func hash(into hasher: inout Hasher) { hasher.combine(description) }
 
+  /// Nothing is known of what its article is set among.
+  var isUnplaced: Bool { setting.isEmpty && context.isEmpty }
+
   /// All words of all names: what the ledger's index of names holds.
   public var words: [String] { names.flatMap { $0 }.uniqued() }
 
