@@ -112,7 +112,7 @@ extension SentenceRules {
   private func plain(_ chain: Chain) -> Candidate? {
     let head = tokens[chain.head.head]
     guard head.tag == .name || head.tag == .noun,
-      !head.isOne(of: [.person, .bystander, .time, .speech, .abstract, .money]),
+      !head.isOne(of: [.person, .bystander, .body, .time, .speech, .abstract, .money]),
       !isParty(chain.head.range)
     else { return nil }
     let start = chain.head.range.first { tokens[$0].tag != .determiner } ?? chain.head.head
