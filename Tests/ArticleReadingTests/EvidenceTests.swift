@@ -100,7 +100,8 @@ struct EvidenceTests {
 
   @Test func `each item of a list has what is said of all`() throws {
     let claims = try claims(
-      "The Holme bypass, the Tarn bridge and the Leith tram have been postponed, the minister said.")
+      "The Holme bypass, the Tarn bridge and the Leith tram have been postponed, the minister said."
+    )
     #expect(claims.map(\.status) == [.delayed, .delayed, .delayed])
     #expect(Set(claims.map(\.project.written)).count == 3)
   }

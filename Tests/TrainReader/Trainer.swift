@@ -89,7 +89,7 @@ struct Trainer {
   ) {
     let mine = target?.candidates ?? []
     let aside = Set(example.targets.flatMap(\.candidates)).union(example.unclear).subtracting(mine)
-    let present = sums.indices.filter { target == nil ? !example.unclear.contains($0) : !aside.contains($0) }
+    let present = sums.indices.filter { !aside.contains($0) }
     let powers = Powers(of: sums, present)
     for candidate in present {
       for column in 0..<Trainer.statuses {

@@ -172,7 +172,8 @@ struct TrainingSet {
     story: Int?
   ) {
     let candidates = cases.map { evidence in
-      Example.Candidate(cues: evidence.cues.map { id(of: $0) }, list: evidence.list, ruled: evidence.ruled)
+      Example.Candidate(
+        cues: evidence.cues.map { id(of: $0) }, list: evidence.list, ruled: evidence.ruled)
     }
     examples.append(
       Example(

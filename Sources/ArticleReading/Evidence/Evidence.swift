@@ -256,7 +256,9 @@ struct EvidenceCollector {
     if verb.isPastIntent { cues.insert(Cue(.mood, "pastIntent")) }
     if predicate.isConditional { cues.insert(Cue(.mood, "conditional")) }
     if predicate.isRelative { cues.insert(Cue(.mood, "relative")) }
-    if let head = sighting.head { cues.insert(Cue(.senseHead, sense, rules.headClass(tokens[head]))) }
+    if let head = sighting.head {
+      cues.insert(Cue(.senseHead, sense, rules.headClass(tokens[head])))
+    }
     if let governor = predicate.governor.map({ sentence.predicates[$0].verb }) {
       cues.insert(Cue(.governor, governor.lemma))
       cues.insert(Cue(.governor, governor.lemma, Word("\(governor.time)")))
@@ -302,7 +304,9 @@ struct EvidenceCollector {
       let start = tokens[..<head].lastIndex(where: parts).map { $0 + 1 } ?? 0
       let end = tokens[head...].firstIndex(where: parts) ?? tokens.count
       var mine = start..<end
-      if let (predicate, role) = rules.predicates(of: sighting).first, role != "behind", role != "ahead" {
+      if let (predicate, role) = rules.predicates(of: sighting).first, role != "behind",
+        role != "ahead"
+      {
         let verbal = rules.clause(around: predicate)
         let low = max(mine.lowerBound, min(verbal.lowerBound, sighting.tokens.lowerBound))
         let high = min(mine.upperBound, max(verbal.upperBound, sighting.tokens.upperBound))

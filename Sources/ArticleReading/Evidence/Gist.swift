@@ -50,7 +50,9 @@ struct Gist {
     }
     while end < tokens.count, !tokens[end].token.spaced, !isEdge(tokens[end]) { end += 1 }
     while end - 1 > words.upperBound, Gist.loose.contains(tokens[end - 1].tag) { end -= 1 }
-    while start < words.lowerBound, [.conjunction, .comma].contains(tokens[start].tag) { start += 1 }
+    while start < words.lowerBound, [.conjunction, .comma].contains(tokens[start].tag) {
+      start += 1
+    }
     return start..<end
   }
 

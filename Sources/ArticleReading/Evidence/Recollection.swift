@@ -44,7 +44,8 @@ extension SentenceRules {
     sightings.filter(\.hasWords).enumerated().map { order, sighting in
       Recollection.Place(
         mention: sighting.mention, anchor: sighting.anchor,
-        concreteness: sighting.concreteness, sentence: sentence.index, paragraph: sentence.paragraph, order: order,
+        concreteness: sighting.concreteness, sentence: sentence.index,
+        paragraph: sentence.paragraph, order: order,
         role: predicates(of: sighting).first?.1 ?? "none",
         headClass: sighting.head.map { headClass(tokens[$0]) } ?? "other")
     }
