@@ -7,8 +7,8 @@ import Testing
 /// was measured when they were set; whoever lowers one says why.
 @Suite struct `The reading of labelled stories` {
   static let floors: [(story: String, recall: Double, precision: Double)] = [
-    ("berlin-transit", 0.43, 0.46), ("housing-ie", 0.25, 0.29), ("java-capital", 0.38, 0.33),
-    ("lake-ports", 0.74, 0.80), ("nuclear-uk-eu", 0.44, 0.47),
+    ("berlin-transit", 0.50, 0.66), ("housing-ie", 0.29, 0.42), ("java-capital", 0.46, 0.48),
+    ("lake-ports", 0.91, 0.78), ("nuclear-uk-eu", 0.53, 0.54),
   ]
 
   @Test(arguments: floors)
@@ -25,9 +25,9 @@ import Testing
   @Test func `gives what it finds its status, its kind and its date`() throws {
     let all = try Self.all()
     print(Self.line("all", all))
-    #expect(Double(all.status) >= 0.73 * Double(all.found))
+    #expect(Double(all.status) >= 0.78 * Double(all.found))
     #expect(Double(all.kind) >= 0.88 * Double(all.found))
-    #expect(Double(all.due) >= 0.73 * Double(all.found))
+    #expect(Double(all.due) >= 0.80 * Double(all.found))
   }
 
   @Test func `is not surer of a claim than it may be`() throws {

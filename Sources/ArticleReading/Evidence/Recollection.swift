@@ -24,8 +24,8 @@ struct Recollection {
     self.places.removeLast(max(0, self.places.count - Recollection.most))
   }
 
-  /// What the next sentence may go on about: what was named two sentences before it at the most,
-  /// or in its paragraph.
+  /// What the next sentence may go on about: what was named in the sentence before it, or in one of
+  /// the two before that where these are of its paragraph.
   func places(before sentence: Sentence) -> ArraySlice<Place> {
     places.filter {
       sentence.index - $0.sentence <= 1
