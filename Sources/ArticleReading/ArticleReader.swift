@@ -106,6 +106,7 @@ public struct ArticleReader: Sendable {
         }
       },
       parties: sentence.parties.map(\.country).uniqued(),
+      // A rule that speaks of several undertakings is told once.
       steps: steps.map { step in
         guard case .claims = step.outcome else { return step }
         let made = claims.filter { mine.contains($0.ordinal) && $0.rule == step.rule }
@@ -114,7 +115,7 @@ public struct ArticleReader: Sendable {
           outcome: made.isEmpty
             ? .refused("told elsewhere in the article, or too little speaks for it")
             : .claims(made.map(\.ordinal)))
-      })
+      }.uniqued())
   }
 }
 

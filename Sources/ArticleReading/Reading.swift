@@ -26,14 +26,14 @@ public struct SentenceReading: Sendable {
   }
 
   /// A cue that a rule weighed, and what came of it.
-  public struct Step: Sendable {
+  public struct Step: Hashable, Sendable {
     public let rule: String
     /// The words that called the rule.
     public let cue: String
     public let outcome: Outcome
   }
 
-  public enum Outcome: Sendable {
+  public enum Outcome: Hashable, Sendable {
     /// The ordinals of the claims that it made.
     case claims([Int])
     /// Why nothing came of it: a near miss.

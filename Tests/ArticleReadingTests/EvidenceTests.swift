@@ -106,6 +106,16 @@ struct EvidenceTests {
     #expect(Set(claims.map(\.project.written)).count == 3)
   }
 
+  @Test func `a rule that speaks of several things is explained once`() throws {
+    let text = "The Holme bypass, the Tarn bridge and the Leith tram have been postponed."
+    let today = try #require(Day("2030-01-16"))
+    let file = try ArticleFile(
+      Array(" date 2030-01-15\n\n\(text)\n".utf8), sha256: .zero, today: today)
+    let steps = ArticleReader().read(file).sentences.flatMap(\.steps)
+    #expect(!steps.isEmpty)
+    #expect(Set(steps).count == steps.count)
+  }
+
   @Test func `a sentence that names nothing goes on about what was named before`() throws {
     let claims = try claims(
       "The dock is quiet. At Okhma a new children's hospital is being built. The contractor says "
