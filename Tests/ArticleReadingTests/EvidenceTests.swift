@@ -80,10 +80,7 @@ struct EvidenceTests {
     let text =
       "Kenya and Uganda signed a contract on Monday for the new cement plant in Tororo, which is to "
       + "supply both countries and parts of Rwanda from the second half of 2032."
-    let today = try #require(Day("2030-01-16"))
-    let file = try ArticleFile(
-      Array(" date 2030-01-15\n\n\(text)\n".utf8), sha256: .zero, today: today)
-    let claims = ArticleReader().read(file).claims
+    let claims = try read(text).claims
     #expect(!claims.isEmpty)
     for claim in claims {
       #expect(claim.statement.split(separator: " ").count <= 12)
@@ -91,35 +88,33 @@ struct EvidenceTests {
     }
   }
 
-  private func claims(_ text: String) throws -> [Claim] {
+  private func read(_ text: String) throws -> Reading {
     let today = try #require(Day("2030-01-16"))
     let file = try ArticleFile(
       Array(" date 2030-01-15\n\n\(text)\n".utf8), sha256: .zero, today: today)
-    return ArticleReader().read(file).claims
+    return ArticleReader().read(file)
   }
 
   @Test func `each item of a list has what is said of all`() throws {
-    let claims = try claims(
+    let claims = try read(
       "The Holme bypass, the Tarn bridge and the Leith tram have been postponed, the minister said."
-    )
+    ).claims
     #expect(claims.map(\.status) == [.delayed, .delayed, .delayed])
     #expect(Set(claims.map(\.project.written)).count == 3)
   }
 
   @Test func `a rule that speaks of several things is explained once`() throws {
     let text = "The Holme bypass, the Tarn bridge and the Leith tram have been postponed."
-    let today = try #require(Day("2030-01-16"))
-    let file = try ArticleFile(
-      Array(" date 2030-01-15\n\n\(text)\n".utf8), sha256: .zero, today: today)
-    let steps = ArticleReader().read(file).sentences.flatMap(\.steps)
+    let steps = try read(text).sentences.flatMap(\.steps)
     #expect(!steps.isEmpty)
     #expect(Set(steps).count == steps.count)
   }
 
   @Test func `a sentence that names nothing goes on about what was named before`() throws {
-    let claims = try claims(
+    let claims = try read(
       "The dock is quiet. At Okhma a new children's hospital is being built. The contractor says "
-        + "that work will be finished next year.")
+        + "that work will be finished next year."
+    ).claims
     #expect(claims.contains { $0.status == .underway && $0.project.written.contains("hospital") })
     #expect(Set(claims.map(\.project.written)).count == 1)
   }
