@@ -1,5 +1,6 @@
-import ArticleReading
 import Testing
+
+@testable import ArticleReading
 
 @Suite struct `Cutting into sentences` {
   /// A bar stands where a sentence ends; it is taken out before the text is cut.
@@ -31,6 +32,15 @@ import Testing
     "PABNA: |The plant opened.",
     "Old Harbour, 27/01/26 – |The machine started.",
   ]
+
+  @Test func `what has no end is cut between words, and no word is lost`() {
+    let words = (0..<2_000).map { "ward\($0)" } + [String(repeating: "x", count: 5_000), "end"]
+    let text = SourceText(words.joined(separator: " "))
+    let found = Sentences.split(text, in: 0..<text.bytes.count)
+    #expect(found.count > 5)
+    #expect(found.dropLast(2).allSatisfy { $0.count < Sentences.longest + 20 })
+    #expect(found.map { text[$0] }.joined(separator: " ") == words.joined(separator: " "))
+  }
 
   @Test(arguments: examples)
   func `a sentence ends where it is marked`(_ marked: String) {

@@ -22,7 +22,9 @@ public enum Sentences {
   ///
   /// A headline, a list line and the dateline of one of the first paragraphs ("DHAKA, April 22
   /// (BD Wire) - ") are sentences of their own; so is a quotation or bracket with all that stands
-  /// inside it, where it is closed in its paragraph. O(n), whatever the text.
+  /// inside it, where it is closed in its paragraph. What runs on for more than `longest` bytes is
+  /// cut between words, so that no stage that looks at a sentence as a whole meets a text without
+  /// an end. O(n), whatever the text.
   public static func split(
     _ text: SourceText, in range: Range<Int>, lines: Lines = .wrapped
   ) -> [Range<Int>] {
@@ -44,6 +46,22 @@ public enum Sentences {
         bytes: text.bytes, block: text.bytes.trimmed(start..<block.upperBound))
       cutter.cut(into: &sentences)
     }
-    return sentences.filter { !$0.isEmpty }
+    return sentences.filter { !$0.isEmpty }.flatMap { pieces(of: $0, in: text.bytes) }
+  }
+
+  /// Three times the longest sentence of the 1,400 articles of Tests/Training.
+  static let longest = 2_000
+
+  private static func pieces(of sentence: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+    if sentence.count <= longest { return [sentence] }
+    var pieces: [Range<Int>] = []
+    var start = sentence.lowerBound
+    while start < sentence.upperBound {
+      let least = min(start + longest, sentence.upperBound)
+      let end = bytes[least..<sentence.upperBound].firstIndex(where: \.isSpace)
+      pieces.append(bytes.trimmed(start..<(end ?? sentence.upperBound)))
+      start = end ?? sentence.upperBound
+    }
+    return pieces.filter { !$0.isEmpty }
   }
 }
