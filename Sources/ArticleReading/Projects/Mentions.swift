@@ -25,6 +25,8 @@ struct Mentions {
   }
 
   private(set) var all: [Mention] = []
+  /// The mentions that have a word in one of their names.
+  private var bearers: [String: Set<Int>] = [:]
   /// Indices of mentions, the most recent last.
   private var recent: [Int] = []
   /// What the section is about, where a heading says so.
@@ -49,7 +51,7 @@ struct Mentions {
     all[index].heads.insert(NameWords.normal(head.lowercased()))
     if !all[index].names.contains(where: { $0.lowercased() == name.lowercased() }) {
       all[index].names.append(name)
-      all[index].keys.append(key)
+      learn(key, of: index)
     }
     if let alias, !all[index].aliases.contains(alias) { all[index].aliases.append(alias) }
     touch(index, sentence)
@@ -68,10 +70,16 @@ struct Mentions {
     return all.count - 1
   }
 
+  private mutating func learn(_ key: NameKey, of index: Int) {
+    all[index].keys.append(key)
+    for word in key.words { bearers[word, default: []].insert(index) }
+  }
+
+  /// Names without a word in common are never one's: only the others are compared.
   private func find(_ key: NameKey) -> Int? {
     var best: (Int, Double)?
-    for (index, mention) in all.enumerated() {
-      let score = mention.keys.map { Linker.likeness($0, key).score }.max() ?? 0
+    for index in Set(key.words.flatMap { bearers[$0] ?? [] }).sorted() {
+      let score = all[index].keys.map { Linker.likeness($0, key).score }.max() ?? 0
       if score >= Linker.threshold + 0.2, score > best?.1 ?? 0 { best = (index, score) }
     }
     return best?.0
@@ -178,7 +186,7 @@ struct Mentions {
   /// Gives a mention another name, by which the article may call it from here on.
   mutating func call(_ index: Int, _ name: String) {
     addAlias(name, to: index)
-    all[index].keys.append(NameKey(ProjectName(written: name)))
+    learn(NameKey(ProjectName(written: name)), of: index)
   }
 
   /// The first strong name of the article: what it is about.
