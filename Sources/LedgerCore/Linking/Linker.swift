@@ -122,7 +122,7 @@ public enum Linker {
       - (sharesName ? 2.1 : 0)
   }
 
-  /// Where nothing is known of the setting of one.
+  /// Where nothing is known of the setting of one: between none shared and one; chosen, not fitted.
   private static let unknownSetting = 1.5
 
   /// Do both have words of this class, and none in common?

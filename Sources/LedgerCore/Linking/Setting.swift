@@ -7,7 +7,7 @@ public struct Setting: Hashable, Sendable {
   public let words: [String]
 
   /// The words that an article writes with a capital inside its sentences, those that it writes
-  /// most often; no kinds of things and no name that half of all articles have. O(n).
+  /// most often; no kinds of things and no name that is in articles of every kind. O(n).
   public init(of text: String) {
     var counts: [String: Int] = [:]
     var opens = true
